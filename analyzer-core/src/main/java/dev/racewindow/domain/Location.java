@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.domain;
+
+import dev.racewindow.ir.MethodId;
+import dev.racewindow.ir.Span;
+
+/**
+ * A place in the source of the program.
+ *
+ * @param path file, relative to the scanned root, with forward slashes
+ * @param method the method whose text it lies in; for a lambda the method around it
+ */
+public record Location(String path, Span span, MethodId method) implements Comparable<Location> {
+  @Override
+  public int compareTo(Location other) {
+    int byPath = path.compareTo(other.path);
+    if (byPath != 0) {
+      return byPath;
+    }
+    int bySpan = span.compareTo(other.span);
+    return bySpan != 0 ? bySpan : method.compareTo(other.method);
+  }
+
+  @Override
+  public String toString() {
+    return path + ":" + span;
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.domain;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A window whose guards do not suffice, for the reason that a rule names.
+ *
+ * @param rule name of the rule
+ * @param severity what it costs
+ * @param confidence how sure the analysis is
+ * @param resource the entity, table or object that is fought over, by its simple name
+ * @param message what goes wrong in one or two sentences, without locations
+ * @param check what is read and decided on
+ * @param act what is written because of it: the primary location
+ * @param failedGuard the guard that is there and does not help
+ * @param interleaving how two callers break it, in order of time
+ * @param breaksAt the isolation levels at which it happens when both ends share one transaction;
+ *     all levels where they do not
+ * @param fixes in order of preference
+ * @param fingerprint identifies the race across edits: equal as long as rule, methods, resource and
+ *     the shape of check and act are
+ */
+public record Race(
+    String rule,
+    Severity severity,
+    Confidence confidence,
+    String resource,
+    String message,
+    Evidence check,
+    Evidence act,
+    Optional<Evidence> failedGuard,
+    List<Step> interleaving,
+    SortedSet<Isolation> breaksAt,
+    List<Fix> fixes,
+    String fingerprint) {
+  /**
+   * A statement with what is to be said of it.
+   *
+   * @param text a phrase such as {@code checks that no User has this email (existsByEmail)}
+   */
+  public record Evidence(Site site, String text) {}
+
+  /**
+   * One step of an interleaving.
+   *
+   * @param caller 1 or 2
+   * @param location empty for steps that no line stands for, such as a commit
+   * @param text what the caller does, such as {@code existsByEmail → false}
+   */
+  public record Step(int caller, Optional<Location> location, String text) {}
+
+  /**
+   * A way to mend it.
+   *
+   * @param title an imperative phrase
+   * @param price what it costs, in a phrase
+   * @param code the fix in the user's own API; may span lines
+   */
+  public record Fix(String title, String price, String code) {}
+
+  public Race {
+    interleaving = List.copyOf(interleaving);
+    breaksAt = Collections.unmodifiableSortedSet(new TreeSet<>(breaksAt));
+    fixes = List.copyOf(fixes);
+  }
+}

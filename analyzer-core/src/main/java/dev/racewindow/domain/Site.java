@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.domain;
+
+import java.util.List;
+
+/**
+ * Where a fact comes from, as seen from the method that is looked at.
+ *
+ * @param location the statement itself
+ * @param calls the calls that lead to it, outermost first; empty if it is in the method itself
+ */
+public record Site(Location location, List<Location> calls) implements Comparable<Site> {
+  public Site {
+    calls = List.copyOf(calls);
+  }
+
+  @Override
+  public int compareTo(Site other) {
+    int byLocation = location.compareTo(other.location);
+    if (byLocation != 0) {
+      return byLocation;
+    }
+    return calls.toString().compareTo(other.calls.toString());
+  }
+}

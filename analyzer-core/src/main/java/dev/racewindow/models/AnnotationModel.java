@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.models;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What an annotation of a library means.
+ *
+ * @param type canonical name of the annotation
+ * @param role what it says of the declaration that carries it
+ * @param attributes our name of a property (such as {@code isolation}) to the annotation's own
+ */
+public record AnnotationModel(
+    String library, String type, Role role, SortedMap<String, String> attributes) {
+  /** What an annotation says: the closed vocabulary of {@code role:} in a model file. */
+  public enum Role {
+    /** Properties: propagation, isolation, readOnly. */
+    TRANSACTION,
+    /** Properties: name. */
+    ENTITY,
+    /** Properties: name, uniqueConstraints, indexes. */
+    TABLE,
+    /** Nested in TABLE. Properties: columns. */
+    UNIQUE_CONSTRAINT,
+    /** Nested in TABLE. Properties: columns, unique. */
+    INDEX,
+    MAPPED_SUPERCLASS,
+    EMBEDDABLE,
+    ID,
+    EMBEDDED_ID,
+    GENERATED_VALUE,
+    NATURAL_ID,
+    VERSION,
+    /** Properties: name, unique. */
+    COLUMN,
+    /** Properties: name, unique. */
+    JOIN_COLUMN,
+    EMBEDDED,
+    TO_ONE,
+    TO_MANY,
+    ELEMENT_COLLECTION,
+    TRANSIENT,
+    /** A statement on a repository method. Properties: text, native. */
+    QUERY,
+    /** A statement that writes. */
+    MODIFYING,
+    /** A row lock on a repository method. Properties: mode. */
+    ROW_LOCK,
+    /** A bean that callers share. */
+    BEAN,
+    /** Called by a framework, by several callers at once. */
+    ENTRY_POINT,
+    /** Never run by two callers at once: a test, a migration. */
+    NOT_CONCURRENT
+  }
+
+  public AnnotationModel {
+    attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+  }
+
+  /** An annotation model from any map. */
+  public static AnnotationModel of(String library, String type, Role role, Map<String, String> a) {
+    return new AnnotationModel(library, type, role, new TreeMap<>(a));
+  }
+
+  /** The annotation's name of one of our properties. */
+  public Optional<String> attribute(String property) {
+    return Optional.ofNullable(attributes.get(property));
+  }
+}

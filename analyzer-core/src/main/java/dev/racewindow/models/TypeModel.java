@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.models;
+
+import java.util.Optional;
+
+/**
+ * What a type of a library is.
+ *
+ * @param type canonical name
+ * @param subtypes whether subtypes are meant too
+ * @param entity for repositories: the entity that unmodelled methods are about
+ */
+public record TypeModel(
+    String library, String type, boolean subtypes, Role role, Optional<EntitySource> entity) {
+  /** What a type is: the closed vocabulary of {@code role:} in a model file. */
+  public enum Role {
+    /** Its interface methods without implementation are queries, annotated or derived by name. */
+    REPOSITORY,
+    /** It reaches the database: a call without a model counts as not understood. */
+    DATABASE
+  }
+}

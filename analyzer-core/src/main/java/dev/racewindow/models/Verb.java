@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.models;
+
+/** What a modelled call does: the closed vocabulary of {@code does:} in a model file. */
+public enum Verb {
+  /** {@code read}: fetches rows of {@code of}, by {@code by} if given. */
+  READ,
+  /** {@code check existence}: whether a row of {@code of} exists. */
+  EXISTS,
+  /** {@code count}: how many rows of {@code of} there are. */
+  COUNT,
+  /** {@code insert}: writes {@code value} as a new row. */
+  INSERT,
+  /** {@code save}: inserts a new {@code value}, updates a known one. */
+  SAVE,
+  /** {@code update}: writes {@code value} over its row. */
+  UPDATE,
+  /** {@code delete}: removes {@code value}, or the rows found by {@code by}. */
+  DELETE,
+  /** {@code run sql}: runs the text in {@code sql} at once. */
+  RUN_SQL,
+  /** {@code prepare}: makes a statement object of the text in {@code sql}, to be {@link #RUN}. */
+  PREPARE,
+  /** {@code run}: runs the statement that the receiver holds. */
+  RUN,
+  /** {@code lock}: takes {@code lock} on the row {@code value}, or the lock object {@code value}. */
+  LOCK,
+  /** {@code try lock}: the same, with success as a boolean result. */
+  TRY_LOCK,
+  /** {@code unlock}: releases the lock object {@code value}. */
+  UNLOCK,
+  /** {@code refresh}: fetches the row {@code value} again. */
+  REFRESH,
+  /** {@code flush}: sends pending changes of managed entities. */
+  FLUSH,
+  /** {@code effect}: does something outside the database that cannot be rolled back. */
+  EFFECT,
+  /** {@code pass}: the result denotes what {@code value} denotes (default: the receiver). */
+  PASS,
+  /** {@code test}: the boolean result tells whether {@code value} holds something. */
+  TEST,
+  /** {@code require}: the result is what {@code value} holds; throws if it holds nothing. */
+  REQUIRE,
+  /** {@code compute}: the result is computed from receiver and arguments, without effect. */
+  COMPUTE,
+  /** {@code fresh}: the result differs at each call (random numbers, clocks, unique ids). */
+  FRESH,
+  /** {@code mutate}: changes what the receiver holds; {@code value} is put in or taken out. */
+  MUTATE,
+  /** {@code copy}: writes every property of {@code by} over those of {@code value}. */
+  COPY,
+  /** {@code transaction}: runs what it invokes inside a transaction. */
+  TRANSACTION,
+  /** {@code begin}: starts a transaction by hand. */
+  BEGIN,
+  /** {@code commit}: ends it. */
+  COMMIT,
+  /** {@code roll back}: ends it and undoes it. */
+  ROLLBACK,
+  /** {@code nothing}: known, and of no interest. */
+  NOTHING
+}

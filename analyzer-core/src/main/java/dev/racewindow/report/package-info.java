@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** How races are said: one class a format. */
+@NullMarked
+package dev.racewindow.report;
+
+import org.jspecify.annotations.NullMarked;
