@@ -2,6 +2,7 @@
 package dev.racewindow;
 
 import dev.racewindow.domain.Analysis;
+import dev.racewindow.input.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,14 +13,14 @@ public final class Analyzer {
   /**
    * What to analyse.
    *
-   * @param root what paths in the result are relative to
-   * @param files Java sources, as a file discovery lists them
+   * @param files Java sources, as {@link dev.racewindow.input.Sources} lists them; their text comes
+   *     from {@link dev.racewindow.input.SourceReader}
    * @param classPath jars and class directories that names may be resolved in; may be empty
    * @param models the user's own model files, beside the bundled ones
    * @param threads how many to parse with; the result does not depend on it
    */
   public record Request(
-      Path root, List<Path> files, List<Path> classPath, List<Path> models, int threads) {
+      List<SourceFile> files, List<Path> classPath, List<Path> models, int threads) {
     public Request {
       files = List.copyOf(files);
       classPath = List.copyOf(classPath);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.input;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The Java files in a jar, read into memory so that the jar need not stay open. */
+final class JarSources {
+  /** A source jar is rarely a tenth of it; what is larger is no source jar. */
+  private static final long MAX_TOTAL_BYTES = 512L * 1024 * 1024;
+
+  private JarSources() {}
+
+  /** All Java files, sorted; their paths are their names in the jar. */
+  static List<SourceFile> read(Path jar) throws IOException {
+    List<SourceFile> files = new ArrayList<>();
+    long total = 0;
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      List<? extends ZipEntry> entries =
+          zip.stream()
+              .filter(e -> !e.isDirectory() && e.getName().endsWith(".java"))
+              .sorted(Comparator.comparing(ZipEntry::getName))
+              .toList();
+      for (ZipEntry entry : entries) {
+        byte[] bytes = bytes(zip, entry);
+        total += bytes.length;
+        if (total > MAX_TOTAL_BYTES) {
+          throw new IOException("more than 512 MB of sources");
+        }
+        files.add(new SourceFile(entry.getName(), () -> new ByteArrayInputStream(bytes)));
+      }
+    }
+    return files;
+  }
+
+  /** One byte more than may be read, so that the reader sees that it is too many. */
+  private static byte[] bytes(ZipFile zip, ZipEntry entry) throws IOException {
+    try (InputStream in = zip.getInputStream(entry)) {
+      return in.readNBytes(SourceReader.MAX_BYTES + 1);
+    }
+  }
+}

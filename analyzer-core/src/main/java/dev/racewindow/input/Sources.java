@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.input;
+
+import dev.racewindow.domain.Problem;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The Java sources that a user asked for, sorted by path, with what could not be used.
+ *
+ * @param root what the paths are relative to; absolute
+ */
+public record Sources(Path root, List<SourceFile> files, List<Problem> problems) {
+  public Sources {
+    files = List.copyOf(files);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * What to look for.
+   *
+   * @param root what paths in the result are relative to, such as the top of the repository
+   * @param paths directories, source files and source jars; walked in their sorted order
+   * @param includes globs on the relative path, of which one must match; none lets all pass
+   * @param excludes globs on the relative path, of which none may match
+   * @param includeTests whether directories that hold tests are walked as well; one that is itself
+   *     among the paths always is
+   */
+  public record Query(
+      Path root,
+      List<Path> paths,
+      List<String> includes,
+      List<String> excludes,
+      boolean includeTests) {
+    public Query {
+      root = root.toAbsolutePath().normalize();
+      paths = List.copyOf(paths);
+      includes = List.copyOf(includes);
+      excludes = List.copyOf(excludes);
+    }
+  }
+
+  /**
+   * Finds all sources; never fails because of a file.
+   *
+   * @throws InvalidGlobException if an include or exclude is malformed
+   */
+  public static Sources find(Query query) {
+    return new SourceSearch(query).run();
+  }
+
+  /**
+   * The natural root for paths that a user wrote: the working directory where all lie below it,
+   * else the one directory given, else the deepest directory above all of them.
+   */
+  public static Path commonRoot(Path workingDirectory, List<Path> paths) {
+    Path working = workingDirectory.toAbsolutePath().normalize();
+    List<Path> absolute = paths.stream().map(p -> working.resolve(p).normalize()).toList();
+    if (absolute.stream().allMatch(p -> p.startsWith(working))) {
+      return working;
+    }
+    Path common = absolute.get(0);
+    for (Path path : absolute) {
+      while (!path.startsWith(common)) {
+        common = common.getParent();
+      }
+    }
+    Path parent = common.getParent();
+    return common.toFile().isDirectory() || parent == null ? common : parent;
+  }
+}
