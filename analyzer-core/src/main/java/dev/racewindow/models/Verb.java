@@ -23,7 +23,9 @@ public enum Verb {
   PREPARE,
   /** {@code run}: runs the statement that the receiver holds. */
   RUN,
-  /** {@code lock}: takes {@code lock} on the row {@code value}, or the lock object {@code value}. */
+  /**
+   * {@code lock}: takes {@code lock} on the row {@code value}, or the lock object {@code value}.
+   */
   LOCK,
   /** {@code try lock}: the same, with success as a boolean result. */
   TRY_LOCK,
