@@ -55,8 +55,7 @@ final class Layout {
    * @param siblings names of all entries of the parent, itself included
    * @param children names of its own entries
    */
-  static boolean isTest(
-      String name, String parent, Set<String> siblings, Set<String> children) {
+  static boolean isTest(String name, String parent, Set<String> siblings, Set<String> children) {
     if (parent.equals("src") && TEST_SOURCE_SET.matcher(name).matches()) {
       return true;
     }

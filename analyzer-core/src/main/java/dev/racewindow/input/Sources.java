@@ -61,11 +61,15 @@ public record Sources(Path root, List<SourceFile> files, List<Problem> problems)
     }
     Path common = absolute.get(0);
     for (Path path : absolute) {
-      while (!path.startsWith(common)) {
-        common = common.getParent();
-      }
+      common = above(common, path);
     }
     Path parent = common.getParent();
     return common.toFile().isDirectory() || parent == null ? common : parent;
+  }
+
+  /** The deepest directory above both, or the file system's root where none is. */
+  private static Path above(Path common, Path path) {
+    Path parent = common.getParent();
+    return parent == null || path.startsWith(common) ? common : above(parent, path);
   }
 }
