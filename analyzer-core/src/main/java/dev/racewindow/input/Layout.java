@@ -2,6 +2,7 @@
 package dev.racewindow.input;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Which directories of a project hold build output or tests, by the habits of build tools. */
@@ -55,12 +56,13 @@ final class Layout {
    * @param siblings names of all entries of the parent, itself included
    * @param children names of its own entries
    */
-  static boolean isTest(String name, String parent, Set<String> siblings, Set<String> children) {
+  static boolean isTest(
+      String name, String parent, Set<String> siblings, Supplier<Set<String>> children) {
     if (parent.equals("src") && TEST_SOURCE_SET.matcher(name).matches()) {
       return true;
     }
     return TEST_FOLDER.contains(name)
-        && (children.contains("java") || siblings.stream().anyMatch(MAIN_FOLDER::contains));
+        && (siblings.stream().anyMatch(MAIN_FOLDER::contains) || children.get().contains("java"));
   }
 
   /** Whether a file in a jar or given by name is a test by its directories alone. */
@@ -68,7 +70,8 @@ final class Layout {
     String[] segments = path.split("/");
     for (int i = 0; i + 1 < segments.length; i++) {
       String parent = i > 0 ? segments[i - 1] : "";
-      if (isTest(segments[i], parent, Set.of(), Set.of(segments[i + 1]))) {
+      String child = segments[i + 1];
+      if (isTest(segments[i], parent, Set.of(), () -> Set.of(child))) {
         return true;
       }
     }

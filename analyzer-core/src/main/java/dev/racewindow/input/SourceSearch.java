@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -115,12 +114,12 @@ final class SourceSearch {
     if (Layout.isOutput(name, siblings)) {
       return false;
     }
-    if (query.includeTests() || !name.toLowerCase(Locale.ROOT).contains("t")) {
+    if (query.includeTests()) {
       return true;
     }
     Path parent = directory.getParent();
     String parentName = parent == null ? "" : fileName(parent);
-    return !Layout.isTest(name, parentName, siblings, childrenOf(directory));
+    return !Layout.isTest(name, parentName, siblings, () -> childrenOf(directory));
   }
 
   /** Names below a directory; an unreadable one has none here and is reported when it is walked. */

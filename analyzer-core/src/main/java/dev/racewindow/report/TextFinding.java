@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.report;
+
+import dev.racewindow.domain.Location;
+import dev.racewindow.domain.Race;
+import dev.racewindow.domain.Severity;
+import dev.racewindow.domain.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One race as text, in the order in which a colleague would explain it. */
+final class TextFinding {
+  private static final int WIDTH = 96;
+  private static final String INDENT = "    ";
+  private static final String DEEPER = INDENT + "         ";
+
+  private final Style style;
+
+  TextFinding(Style style) {
+    this.style = style;
+  }
+
+  String format(Race race) {
+    StringBuilder out = new StringBuilder();
+    headline(race, out);
+    evidence("check", race.check(), out);
+    evidence("act", race.act(), out);
+    race.failedGuard().ifPresent(guard -> evidence("guard", guard, out));
+    interleaving(race, out);
+    fixes(race.fixes(), out);
+    return out.toString();
+  }
+
+  private void headline(Race race, StringBuilder out) {
+    out.append(style.bold(clean(Phrases.place(race.act().site().location()))))
+        .append(": ")
+        .append(severity(race.severity()))
+        .append(": ")
+        .append(style.bold("[" + clean(race.rule()) + "]"))
+        .append(' ')
+        .append(clean(race.message()))
+        .append("\n\n");
+  }
+
+  private String severity(Severity severity) {
+    String name = Phrases.lower(severity);
+    return switch (severity) {
+      case HIGH -> style.red(name);
+      case MEDIUM -> style.yellow(name);
+      case LOW -> name;
+    };
+  }
+
+  private void evidence(String role, Race.Evidence evidence, StringBuilder out) {
+    Location location = evidence.site().location();
+    String label = role + " ".repeat(DEEPER.length() - INDENT.length() - role.length());
+    String where = clean(Phrases.place(location));
+    out.append(INDENT).append(style.cyan(label)).append(clean(evidence.text())).append('\n');
+    out.append(DEEPER)
+        .append(style.faint("in " + clean(Phrases.shortName(location.method())) + ", " + where))
+        .append('\n');
+    for (String call : calls(evidence.site())) {
+      out.append(DEEPER).append(style.faint(call)).append('\n');
+    }
+  }
+
+  /** The calls that lead to it, nearest first, as a stack trace has them. */
+  private static List<String> calls(Site site) {
+    List<Location> outermostFirst = site.calls();
+    List<String> lines = new ArrayList<>();
+    for (int i = outermostFirst.size() - 1; i >= 0; i--) {
+      Location call = outermostFirst.get(i);
+      lines.add(
+          "called from "
+              + clean(Phrases.shortName(call.method()))
+              + ", "
+              + clean(Phrases.place(call)));
+    }
+    return lines;
+  }
+
+  private void interleaving(Race race, StringBuilder out) {
+    if (!race.interleaving().isEmpty()) {
+      out.append('\n').append(INDENT).append("Two callers at the same time:\n\n");
+      for (String line : TwoColumns.lines(race.interleaving())) {
+        out.append(INDENT).append(INDENT).append(line).append('\n');
+      }
+    }
+    String levels = Phrases.breaksAt(race);
+    if (!levels.isEmpty()) {
+      out.append('\n').append(INDENT).append(levels).append('\n');
+    }
+  }
+
+  private void fixes(List<Race.Fix> fixes, StringBuilder out) {
+    if (fixes.isEmpty()) {
+      return;
+    }
+    out.append('\n').append(INDENT).append("Ways to mend it, best first:\n");
+    int number = 1;
+    for (Race.Fix fix : fixes) {
+      String bullet = INDENT + "  " + number++ + ". ";
+      String title = clean(fix.title()) + price(fix);
+      List<String> lines = Wrap.at(WIDTH - bullet.length(), title);
+      out.append('\n').append(bullet).append(lines.get(0)).append('\n');
+      String hanging = " ".repeat(bullet.length());
+      lines.stream().skip(1).forEach(l -> out.append(hanging).append(l).append('\n'));
+      code(fix.code(), hanging + INDENT, out);
+    }
+  }
+
+  private static String price(Race.Fix fix) {
+    return fix.price().isBlank() ? "" : " (price: " + clean(fix.price()) + ")";
+  }
+
+  private void code(String code, String indent, StringBuilder out) {
+    if (!code.isBlank()) {
+      for (String line : Phrases.printable(code).stripTrailing().split("\n", -1)) {
+        out.append((indent + style.cyan(line.stripTrailing())).stripTrailing()).append('\n');
+      }
+    }
+  }
+
+  /** One line of it that cannot play tricks on the terminal. */
+  private static String clean(String text) {
+    return Phrases.printable(text).replace('\n', ' ').replace('\t', ' ');
+  }
+}
