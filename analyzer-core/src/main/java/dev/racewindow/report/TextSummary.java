@@ -96,13 +96,15 @@ final class TextSummary {
   private static void notUnderstood(Statistics statistics, StringBuilder out) {
     int unknown = statistics.notUnderstood().values().stream().mapToInt(Integer::intValue).sum();
     int calls = statistics.databaseCalls();
-    String share = calls == 0 ? "" : String.format(Locale.ROOT, " (%.1f %%)", 100.0 * unknown / calls);
+    String share =
+        calls == 0 ? "" : String.format(Locale.ROOT, " (%.1f %%)", 100.0 * unknown / calls);
     line(
         out,
         "unknown",
         String.format(Locale.ROOT, "%,d", unknown)
             + " of "
-            + Phrases.count(calls, "call that can reach a database", "calls that can reach a database")
+            + Phrases.count(
+                calls, "call that can reach a database", "calls that can reach a database")
             + " not understood"
             + share);
     statistics.notUnderstood().entrySet().stream()
