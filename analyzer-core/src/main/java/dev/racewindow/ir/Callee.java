@@ -7,7 +7,9 @@ import java.util.List;
  * What a call calls.
  *
  * @param owner declaring type after linking, with the type arguments seen from the receiver; {@link
- *     TypeRef#UNKNOWN} before linking and where nothing was found
+ *     TypeRef#UNKNOWN} where nothing was found. Before linking unknown too, but for {@code SPECIAL}
+ *     calls the type as it is written whose member is meant: the created class, the class itself
+ *     for {@code this(...)}, its superclass for {@code super(...)} and {@code super.m()}
  * @param parameterTypes erased, as in {@link MethodId#parameterTypes()}; empty while unresolved
  * @param returnType with type variables replaced; unknown while unresolved
  */
