@@ -183,12 +183,13 @@ public final class BodyBuilder extends InstructionBuilder {
   }
 
   private Label current() {
-    if (current == null) {
-      Label unreachable = newBlock();
-      seal(unreachable);
-      startBlock(unreachable);
+    Label open = current;
+    if (open == null) {
+      open = newBlock();
+      seal(open);
+      startBlock(open);
     }
-    return current;
+    return open;
   }
 
   private void continueInNewBlock() {

@@ -40,11 +40,12 @@ final class BodyFinisher {
     List<Label> blocks = ControlFlow.reversePostorder(entry);
     defineUndefined(blocks);
     number(receiver, captures, parameters, blocks);
-    Map<Label, Integer> ids = new HashMap<>();
-    blocks.forEach(block -> ids.put(block, ids.size()));
+    for (int i = 0; i < blocks.size(); i++) {
+      blocks.get(i).id = i;
+    }
     List<Block> finished = new ArrayList<>();
     for (Label block : blocks) {
-      finished.add(finish(block, ids));
+      finished.add(finish(block));
     }
     return new Body(
         receiver.map(this::renumber),
@@ -132,11 +133,11 @@ final class BodyFinisher {
     return result;
   }
 
-  private Block finish(Label block, Map<Label, Integer> ids) {
+  private Block finish(Label block) {
     List<Instruction> instructions = new ArrayList<>();
     for (PhiDraft phi : block.phis) {
       SortedMap<Integer, Value> inputs = new TreeMap<>();
-      phi.inputs().forEach((from, value) -> inputs.put(ids.get(from), renumber(value)));
+      phi.inputs().forEach((from, value) -> inputs.put(from.id, renumber(value)));
       instructions.add(new Instruction.Phi(renumber(phi.target()), inputs, Span.NONE));
     }
     for (Instruction instruction : block.instructions) {
@@ -144,21 +145,21 @@ final class BodyFinisher {
     }
     List<Handler> handlers = new ArrayList<>();
     for (TryHandler handler : ControlFlow.effectiveHandlers(block)) {
-      handlers.add(new Handler(handler.types(), ids.get(handler.target())));
+      handlers.add(new Handler(handler.types(), handler.target().id));
     }
-    return new Block(ids.get(block), instructions, terminator(block, ids), handlers);
+    return new Block(block.id, instructions, terminator(block), handlers);
   }
 
-  private Terminator terminator(Label block, Map<Label, Integer> ids) {
+  private Terminator terminator(Label block) {
     Terminator terminator = block.terminator;
     if (terminator instanceof Terminator.Goto jump) {
-      return new Terminator.Goto(ids.get(block.targets.get(0)), jump.span());
+      return new Terminator.Goto(block.targets.get(0).id, jump.span());
     }
     if (terminator instanceof Terminator.Branch branch) {
       return new Terminator.Branch(
           renumber(branch.condition()),
-          ids.get(block.targets.get(0)),
-          ids.get(block.targets.get(1)),
+          block.targets.get(0).id,
+          block.targets.get(1).id,
           branch.span());
     }
     if (terminator instanceof Terminator.Return exit) {

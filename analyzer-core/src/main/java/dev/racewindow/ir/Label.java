@@ -34,6 +34,9 @@ public final class Label {
   /** The handlers in force, innermost first. */
   List<TryHandler> handlers = List.of();
 
+  /** The number of the finished block. */
+  int id;
+
   boolean sealed;
   boolean started;
   boolean mayThrow;
