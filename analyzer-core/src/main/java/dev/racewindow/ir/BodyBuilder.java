@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * through one of these.
  *
  * <p>A front end defines the receiver, captures and parameters, then appends instructions to the
- * current block. Variables are any objects with identity; {@link #write} and {@link #read} turn them
- * into values and phis. A block is sealed once all jumps to it are there ({@link #seal}). After a
- * terminator there is no current block; code that follows all the same is unreachable and vanishes
- * in {@link #build()}.
+ * current block. Variables are any objects with identity; {@link #write} and {@link #read} turn
+ * them into values and phis. A block is sealed once all jumps to it are there ({@link #seal}).
+ * After a terminator there is no current block; code that follows all the same is unreachable and
+ * vanishes in {@link #build()}.
  */
 public final class BodyBuilder extends InstructionBuilder {
   private final List<Label> blocks = new ArrayList<>();
@@ -287,8 +287,9 @@ public final class BodyBuilder extends InstructionBuilder {
   }
 
   /**
-   * Finishes the body: an open end returns, blocks that cannot be reached and phis that join nothing
-   * are dropped, blocks are numbered in reverse postorder and values in the order of the text.
+   * Finishes the body: an open end returns, blocks that cannot be reached and phis that join
+   * nothing are dropped, blocks are numbered in reverse postorder and values in the order of the
+   * text.
    */
   public Body build() {
     if (current != null) {

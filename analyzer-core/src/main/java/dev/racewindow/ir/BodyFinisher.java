@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -82,10 +83,7 @@ final class BodyFinisher {
   }
 
   private void number(
-      Optional<Value> receiver,
-      List<Value> captures,
-      List<Value> parameters,
-      List<Label> blocks) {
+      Optional<Value> receiver, List<Value> captures, List<Value> parameters, List<Label> blocks) {
     receiver.ifPresent(this::number);
     captures.forEach(this::number);
     parameters.forEach(this::number);
@@ -116,8 +114,8 @@ final class BodyFinisher {
     return number;
   }
 
-  private <T> SortedMap<Value, T> renumber(Map<Value, T> known) {
-    SortedMap<Value, T> result = new TreeMap<>();
+  private <T> NavigableMap<Value, T> renumber(Map<Value, T> known) {
+    NavigableMap<Value, T> result = new TreeMap<>();
     Map<Value, T> inherited = new LinkedHashMap<>();
     new TreeMap<>(known)
         .forEach(

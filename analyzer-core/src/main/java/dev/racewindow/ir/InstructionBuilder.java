@@ -74,8 +74,7 @@ abstract sealed class InstructionBuilder permits BodyBuilder {
 
   /** A call with a receiver. */
   public Value call(Callee callee, Value receiver, List<Value> arguments, Span span) {
-    return define(
-        new Instruction.Call(newValue(), callee, Optional.of(receiver), arguments, span));
+    return define(new Instruction.Call(newValue(), callee, Optional.of(receiver), arguments, span));
   }
 
   /** A call without a receiver. */

@@ -141,7 +141,12 @@ public final class IrText {
       return "goto b" + jump.target();
     }
     if (terminator instanceof Terminator.Branch branch) {
-      return "if " + branch.condition() + " then b" + branch.ifTrue() + " else b" + branch.ifFalse();
+      return "if "
+          + branch.condition()
+          + " then b"
+          + branch.ifTrue()
+          + " else b"
+          + branch.ifFalse();
     }
     if (terminator instanceof Terminator.Return exit) {
       return "return" + exit.value().map(value -> " " + value).orElse("");
@@ -199,7 +204,10 @@ public final class IrText {
         return value(defining);
       }
       if (instruction instanceof Instruction.StoreField i) {
-        return "store " + i.object().map(o -> o + ".").orElse("static ") + i.field() + " = "
+        return "store "
+            + i.object().map(o -> o + ".").orElse("static ")
+            + i.field()
+            + " = "
             + i.value();
       }
       if (instruction instanceof Instruction.StoreName i) {
@@ -251,14 +259,22 @@ public final class IrText {
         return "call " + dispatch + " " + receiver + i.callee() + "(" + join(i.arguments()) + ")";
       }
       if (instruction instanceof Instruction.Closure i) {
-        return "closure" + optional(" this=", i.receiver()) + " captures ("
-            + join(i.captures()) + ")"
+        return "closure"
+            + optional(" this=", i.receiver())
+            + " captures ("
+            + join(i.captures())
+            + ")"
             + (i.type() instanceof TypeRef.Unknown ? "" : " as " + i.type());
       }
       if (instruction instanceof Instruction.MethodReference i) {
         String type = i.type() instanceof TypeRef.Unknown ? "" : " " + i.type();
-        return "reference" + optional(" ", i.object()) + type + (i.superCall() ? " super" : "")
-            + " ::" + i.name() + optional(" this=", i.receiver());
+        return "reference"
+            + optional(" ", i.object())
+            + type
+            + (i.superCall() ? " super" : "")
+            + " ::"
+            + i.name()
+            + optional(" this=", i.receiver());
       }
       throw new IllegalStateException("instruction of an unknown kind: " + instruction);
     }

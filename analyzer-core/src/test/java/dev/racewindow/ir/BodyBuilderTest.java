@@ -76,8 +76,7 @@ final class BodyBuilderTest {
     Label exit = code.newBlock();
     code.jump(head, Span.NONE);
     code.startBlock(head);
-    Value less =
-        code.operation(Operator.LESS, List.of(code.read("i"), code.read("n")), Span.NONE);
+    Value less = code.operation(Operator.LESS, List.of(code.read("i"), code.read("n")), Span.NONE);
     code.branch(less, body, exit, Span.NONE);
     code.seal(body);
     code.startBlock(body);
