@@ -38,7 +38,7 @@ class SeamsTest {
           Map.entry("schema", Set.of("ir", "sql", "models", "domain")),
           Map.entry("engine", Set.of("ir", "sql", "models", "schema", "link", "domain")),
           Map.entry("rules", Set.of("domain")),
-          Map.entry("report", Set.of("domain", "rules", "ir")),
+          Map.entry("report", Set.of("domain", "rules", "accept", "ir")),
           Map.entry("accept", Set.of("domain", "ir")),
           Map.entry("input", Set.of("domain")));
 
