@@ -2,6 +2,7 @@
 package dev.racewindow.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The outcome of one run, before suppression and baseline: everything sorted, without clocks and
@@ -20,5 +21,12 @@ public record Analysis(
     safe = List.copyOf(safe);
     suppressions = List.copyOf(suppressions);
     problems = List.copyOf(problems);
+  }
+
+  /** The same outcome with further problems, such as those of finding the sources. */
+  public Analysis withProblems(List<Problem> more) {
+    List<Problem> both =
+        Stream.concat(problems.stream(), more.stream()).sorted().distinct().toList();
+    return new Analysis(races, safe, suppressions, both, statistics);
   }
 }

@@ -2,8 +2,11 @@
 package dev.racewindow.input;
 
 import dev.racewindow.domain.Problem;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The Java sources that a user asked for, sorted by path, with what could not be used.
@@ -47,6 +50,12 @@ public record Sources(Path root, List<SourceFile> files, List<Problem> problems)
    */
   public static Sources find(Query query) {
     return new SourceSearch(query).run();
+  }
+
+  /** The text of one of the files, by its path; empty if it is none of them or unreadable. */
+  public Optional<String> text(String path) {
+    int index = Collections.binarySearch(files, new SourceFile(path, InputStream::nullInputStream));
+    return index < 0 ? Optional.empty() : SourceReader.read(files.get(index), problem -> {});
   }
 
   /**

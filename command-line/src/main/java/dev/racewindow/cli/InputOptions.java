@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.cli;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of a scan that say what is analysed. */
+final class InputOptions {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = {
+        "Directories, Java files or jars of sources, in any layout.",
+        "Without any, the racy storefront that comes with the project."
+      })
+  List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--classpath",
+      paramLabel = "PATH",
+      description = "Jars and class directories that names are resolved in, as for javac.")
+  String classPath = "";
+
+  @Option(
+      names = "--include",
+      paramLabel = "GLOB",
+      description = "Analyse only files whose path matches, such as **/order/**.")
+  List<String> includes = new ArrayList<>();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description = "Leave out files whose path matches.")
+  List<String> excludes = new ArrayList<>();
+
+  @Option(names = "--include-tests", description = "Analyse test sources as well.")
+  boolean includeTests;
+
+  @Option(
+      names = "--models",
+      paramLabel = "FILE",
+      description = "What your own library calls mean, beside the bundled models.")
+  List<Path> models = new ArrayList<>();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Parse with so many threads (default: one a processor).")
+  int threads = Runtime.getRuntime().availableProcessors();
+
+  /** Why they cannot be used, in a sentence; empty if they can. */
+  String mistake(Shell shell) {
+    if (threads < 1) {
+      return "--threads must be at least 1";
+    }
+    return Stream.concat(paths.stream(), models.stream())
+        .filter(p -> !Files.exists(shell.resolve(p)))
+        .findFirst()
+        .map(p -> "No such file or directory: " + p)
+        .orElse("");
+  }
+
+  List<Path> classPath(Shell shell) {
+    return Arrays.stream(classPath.split(File.pathSeparator))
+        .filter(entry -> !entry.isBlank())
+        .map(entry -> shell.resolve(Path.of(entry)))
+        .toList();
+  }
+
+  List<Path> models(Shell shell) {
+    return models.stream().map(shell::resolve).toList();
+  }
+}

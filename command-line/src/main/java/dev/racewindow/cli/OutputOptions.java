@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.cli;
+
+import dev.racewindow.domain.Confidence;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of a scan that say what is reported, and what counts as failure. */
+final class OutputOptions {
+  @Option(names = "--sarif", paramLabel = "FILE", description = "Write a SARIF 2.1.0 report.")
+  @Nullable Path sarif;
+
+  @Option(names = "--html", paramLabel = "FILE", description = "Write a report to read.")
+  @Nullable Path html;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description =
+          "Exit with 1 from this severity on: high, medium, low or never (default: medium).")
+  FailOn failOn = FailOn.MEDIUM;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "CONFIDENCE",
+      description = "Hide races that are less certain: high, medium or low (default: medium).")
+  Confidence minConfidence = Confidence.MEDIUM;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = {
+        "Accept the races listed there and fail on new ones only",
+        "(default: .racewindow/baseline.json of the scanned root, if there is one)."
+      })
+  @Nullable Path baseline;
+
+  @Option(
+      names = "--write-baseline",
+      description = "Accept all races of this scan: write them to the baseline file.")
+  boolean writeBaseline;
+
+  @Option(names = "--no-color", description = "No colours, even on a terminal.")
+  boolean noColor;
+
+  @Option(names = "--timings", description = "Say on the error stream what took how long.")
+  boolean timings;
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.cli;
+
+import dev.racewindow.report.Report;
+import dev.racewindow.report.SarifReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes the reports that go to files. */
+final class ReportFiles {
+  /** A report in some format. */
+  @FunctionalInterface
+  private interface Content {
+    void write(Writer out) throws IOException;
+  }
+
+  private ReportFiles() {}
+
+  /**
+   * Writes those that are wanted, and says where they are.
+   *
+   * @throws UsageException if one cannot be written
+   */
+  static void write(Report report, Scan scan, Shell shell) {
+    scan.sarif().ifPresent(file -> write(file, shell, out -> new SarifReport().write(report, out)));
+  }
+
+  private static void write(Path file, Shell shell, Content content) {
+    try {
+      Path directory = file.getParent();
+      if (directory != null) {
+        Files.createDirectories(directory);
+      }
+      try (Writer out = Files.newBufferedWriter(file)) {
+        content.write(out);
+      }
+    } catch (IOException e) {
+      throw new UsageException("Cannot write " + file + ": " + e.getMessage());
+    }
+    boolean below = file.startsWith(shell.directory());
+    shell.out().println("report    " + (below ? shell.directory().relativize(file) : file));
+  }
+}
