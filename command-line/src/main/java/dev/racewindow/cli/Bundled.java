@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Bundled {
   /** A storefront back end with races, relative to the project's home. */
   static final Path STOREFRONT =
-      Path.of("test-fixtures/src/main/java/dev/racewindow/fixtures/storefront");
+      Path.of("test-fixtures/src/main/java/dev/racewindow/fixtures/storefront/shop/racy");
 
   /** Where the reports of the example go, relative to the working directory. */
   static final Path REPORTS = Path.of("target/racewindow");
