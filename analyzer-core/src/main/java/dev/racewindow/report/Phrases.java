@@ -66,6 +66,20 @@ final class Phrases {
     return location.span().line() == 0 ? location.path() : location.toString();
   }
 
+  /** A step with its place, as {@code existsByEmail → false (UserValidator:5)}. */
+  static String step(Race.Step step) {
+    return step.text()
+        + step.location()
+            .filter(l -> l.span().line() > 0)
+            .map(l -> "  (" + fileName(l.path()) + ":" + l.span().line() + ")")
+            .orElse("");
+  }
+
+  private static String fileName(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.endsWith(".java") ? name.substring(0, name.length() - 5) : name;
+  }
+
   /** The level that SARIF and GitHub give it. */
   static String level(Severity severity) {
     return switch (severity) {

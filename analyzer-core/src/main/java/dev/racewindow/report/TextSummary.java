@@ -79,7 +79,7 @@ final class TextSummary {
   private static void byRule(Findings findings, StringBuilder out) {
     Map<String, Integer> rules = new TreeMap<>();
     findings.open().forEach(f -> rules.merge(f.race().rule(), 1, Integer::sum));
-    rules.forEach((rule, count) -> line(out, "", count + " " + rule));
+    rules.forEach((rule, count) -> line(out, "", count + " " + Phrases.printable(rule)));
   }
 
   private static void accepted(Findings findings, StringBuilder out) {
@@ -111,7 +111,7 @@ final class TextSummary {
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(e -> line(out, "", e.getValue() + " " + e.getKey()));
+        .forEach(e -> line(out, "", e.getValue() + " " + Phrases.printable(e.getKey())));
   }
 
   private static String problems(Findings findings) {

@@ -18,19 +18,11 @@ final class TwoColumns {
     lines.add(row("caller 1", "caller 2"));
     lines.add("-".repeat(WIDTH + 1) + "+" + "-".repeat(WIDTH + 1));
     for (Race.Step step : steps) {
-      for (String part : Wrap.at(WIDTH, Phrases.printable(text(step)))) {
+      for (String part : Wrap.at(WIDTH, Phrases.printable(Phrases.step(step)))) {
         lines.add(step.caller() == 1 ? row(part, "") : row("", part));
       }
     }
     return lines;
-  }
-
-  private static String text(Race.Step step) {
-    return step.text()
-        + step.location()
-            .filter(l -> l.span().line() > 0)
-            .map(l -> "  (line " + l.span().line() + ")")
-            .orElse("");
   }
 
   private static String row(String left, String right) {

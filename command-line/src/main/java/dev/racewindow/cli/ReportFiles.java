@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.cli;
 
+import dev.racewindow.report.HtmlReport;
 import dev.racewindow.report.Report;
 import dev.racewindow.report.SarifReport;
 import java.io.IOException;
@@ -24,6 +25,7 @@ final class ReportFiles {
    * @throws UsageException if one cannot be written
    */
   static void write(Report report, Scan scan, Shell shell) {
+    scan.html().ifPresent(file -> write(file, shell, out -> new HtmlReport().write(report, out)));
     scan.sarif().ifPresent(file -> write(file, shell, out -> new SarifReport().write(report, out)));
   }
 
