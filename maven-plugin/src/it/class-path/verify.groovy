@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+def log = new File(basedir, 'build.log').text
+// The locked twin stays silent
+assert log.contains('Race Window: 1 race, 0 accepted')
+assert log =~ /\[ERROR\] .*src\/main\/java\/it\/\w+\.java:\d+: \[LostUpdate/
