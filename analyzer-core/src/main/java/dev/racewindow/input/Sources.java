@@ -52,10 +52,15 @@ public record Sources(Path root, List<SourceFile> files, List<Problem> problems)
     return new SourceSearch(query).run();
   }
 
-  /** The text of one of the files, by its path; empty if it is none of them or unreadable. */
-  public Optional<String> text(String path) {
+  /** The file of this path. */
+  public Optional<SourceFile> file(String path) {
     int index = Collections.binarySearch(files, new SourceFile(path, InputStream::nullInputStream));
-    return index < 0 ? Optional.empty() : SourceReader.read(files.get(index), problem -> {});
+    return index < 0 ? Optional.empty() : Optional.of(files.get(index));
+  }
+
+  /** The text of the file of this path; empty if there is none or it is unreadable. */
+  public Optional<String> text(String path) {
+    return file(path).flatMap(f -> SourceReader.read(f, problem -> {}));
   }
 
   /**

@@ -5,7 +5,8 @@ package dev.racewindow.run;
 public final class MisuseException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  MisuseException(String message, Throwable cause) {
+  /** A misuse that was noticed by a failure. */
+  public MisuseException(String message, Throwable cause) {
     super(message, cause);
   }
 
@@ -13,7 +14,8 @@ public final class MisuseException extends Exception {
     super(cause.getMessage(), cause);
   }
 
-  MisuseException(String message) {
+  /** A misuse that this line describes. */
+  public MisuseException(String message) {
     super(message);
   }
 }

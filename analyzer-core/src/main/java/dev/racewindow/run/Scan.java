@@ -4,30 +4,22 @@ package dev.racewindow.run;
 import dev.racewindow.Analyzer;
 import dev.racewindow.Version;
 import dev.racewindow.accept.Baseline;
+import dev.racewindow.accept.BaselineEntry;
 import dev.racewindow.accept.BaselineFile;
 import dev.racewindow.accept.Findings;
 import dev.racewindow.accept.InvalidBaselineException;
 import dev.racewindow.accept.Judge;
 import dev.racewindow.domain.Analysis;
 import dev.racewindow.domain.Confidence;
-import dev.racewindow.domain.Problem;
 import dev.racewindow.input.InvalidGlobException;
-import dev.racewindow.input.SourceFile;
-import dev.racewindow.input.SourceReader;
 import dev.racewindow.input.Sources;
 import dev.racewindow.report.Report;
-import dev.racewindow.report.SourceText;
 import dev.racewindow.rules.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What every tool does: find the sources, analyse them, judge the races, have a report to write.
@@ -63,37 +55,39 @@ public final class Scan {
    * @throws MisuseException if the request cannot be followed: a malformed glob or baseline
    */
   public static Report run(Request request) throws MisuseException {
-    Optional<Baseline> everywhere = baseline(request);
-    Sources sources = sources(request);
-    Optional<Baseline> baseline = everywhere.map(b -> within(sources, b));
+    Optional<Baseline> baseline =
+        request.baseline().isPresent()
+            ? Optional.of(baseline(request.baseline().get()))
+            : Optional.empty();
+    Sources sources = find(request.sources());
     Analysis analysis =
         Analyzer.analyze(
             new Analyzer.Request(
                 sources.files(), request.classPath(), request.models(), request.threads()));
-    Analysis whole = withProblems(analysis, sources.problems());
-    Findings.Policy policy = new Findings.Policy(Rules.names(), request.minConfidence());
-    return new Report(
-        whole,
-        new Judge(policy).judge(whole, baseline),
-        new Report.Tool(Version.current(), Rules.all()),
-        text(sources));
+    return report(analysis, sources, baseline, request.minConfidence());
   }
 
-  private static Sources sources(Request request) throws MisuseException {
+  /**
+   * The first step of a scan: which sources there are.
+   *
+   * @throws MisuseException if a glob is malformed
+   */
+  public static Sources find(Sources.Query query) throws MisuseException {
     try {
-      return Sources.find(request.sources());
+      return Sources.find(query);
     } catch (InvalidGlobException e) {
       throw new MisuseException(e);
     }
   }
 
-  private static Optional<Baseline> baseline(Request request) throws MisuseException {
-    if (request.baseline().isEmpty()) {
-      return Optional.empty();
-    }
-    Path file = request.baseline().get();
+  /**
+   * Reads a baseline.
+   *
+   * @throws MisuseException if it is malformed or cannot be read
+   */
+  public static Baseline baseline(Path file) throws MisuseException {
     try {
-      return Optional.of(BaselineFile.read(file));
+      return BaselineFile.read(file);
     } catch (InvalidBaselineException e) {
       throw new MisuseException(file + ":" + e.line() + ": " + e.getMessage(), e);
     } catch (IOException e) {
@@ -101,31 +95,32 @@ public final class Scan {
     }
   }
 
-  /** Leaves out entries of files that are there and were not scanned: they are not gone. */
+  /**
+   * The last step of a scan: judges what was found in some sources.
+   *
+   * @param baseline of the whole project, of which the sources may be a part; empty if there is
+   *     none
+   */
+  public static Report report(
+      Analysis analysis, Sources sources, Optional<Baseline> baseline, Confidence minConfidence) {
+    Analysis whole = analysis.withProblems(sources.problems());
+    Findings.Policy policy = new Findings.Policy(Rules.names(), minConfidence);
+    return new Report(
+        whole,
+        new Judge(policy).judge(whole, baseline.map(b -> within(sources, b))),
+        new Report.Tool(Version.current(), Rules.all()),
+        sources::text);
+  }
+
+  /** Whether a baseline's entry is about a file that is there and was not scanned. */
+  public static boolean isOutside(Sources sources, BaselineEntry entry) {
+    return sources.file(entry.path()).isEmpty()
+        && Files.exists(sources.root().resolve(entry.path()));
+  }
+
+  /** Leaves out entries that the scan can say nothing about: they are not gone. */
   private static Baseline within(Sources sources, Baseline baseline) {
-    Set<String> scanned =
-        sources.files().stream().map(SourceFile::path).collect(Collectors.toUnmodifiableSet());
     return Baseline.of(
-        baseline.entries().values().stream()
-            .filter(
-                e -> scanned.contains(e.path()) || !Files.exists(sources.root().resolve(e.path())))
-            .toList());
-  }
-
-  private static Analysis withProblems(Analysis analysis, List<Problem> more) {
-    return new Analysis(
-        analysis.races(),
-        analysis.safe(),
-        analysis.suppressions(),
-        Stream.concat(analysis.problems().stream(), more.stream()).sorted().toList(),
-        analysis.statistics());
-  }
-
-  private static SourceText text(Sources sources) {
-    Map<String, SourceFile> files =
-        sources.files().stream()
-            .collect(Collectors.toMap(SourceFile::path, Function.identity(), (a, b) -> a));
-    return path ->
-        Optional.ofNullable(files.get(path)).flatMap(f -> SourceReader.read(f, problem -> {}));
+        baseline.entries().values().stream().filter(e -> !isOutside(sources, e)).toList());
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.cli;
 
+import dev.racewindow.run.MisuseException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,16 +56,20 @@ final class InputOptions {
       description = "Parse with so many threads (default: one a processor).")
   int threads = Runtime.getRuntime().availableProcessors();
 
-  /** Why they cannot be used, in a sentence; empty if they can. */
-  String mistake(Shell shell) {
+  /**
+   * Looks at what can be known to be wrong before anything is done.
+   *
+   * @throws MisuseException if something is
+   */
+  void check(Shell shell) throws MisuseException {
     if (threads < 1) {
-      return "--threads must be at least 1";
+      throw new MisuseException("--threads must be at least 1");
     }
-    return Stream.concat(paths.stream(), models.stream())
-        .filter(p -> !Files.exists(shell.resolve(p)))
-        .findFirst()
-        .map(p -> "No such file or directory: " + p)
-        .orElse("");
+    for (Path path : Stream.concat(paths.stream(), models.stream()).toList()) {
+      if (!Files.exists(shell.resolve(path))) {
+        throw new MisuseException("No such file or directory: " + path);
+      }
+    }
   }
 
   List<Path> classPath(Shell shell) {

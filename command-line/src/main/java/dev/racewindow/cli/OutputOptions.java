@@ -2,9 +2,15 @@
 package dev.racewindow.cli;
 
 import dev.racewindow.domain.Confidence;
+import dev.racewindow.domain.Severity;
+import dev.racewindow.run.FailOn;
+import dev.racewindow.run.MisuseException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options of a scan that say what is reported, and what counts as failure. */
 final class OutputOptions {
@@ -17,9 +23,10 @@ final class OutputOptions {
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
+      converter = FailOnConverter.class,
       description =
           "Exit with 1 from this severity on: high, medium, low or never (default: medium).")
-  FailOn failOn = FailOn.MEDIUM;
+  FailOn failOn = new FailOn(Optional.of(Severity.MEDIUM));
 
   @Option(
       names = "--min-confidence",
@@ -46,4 +53,16 @@ final class OutputOptions {
 
   @Option(names = "--timings", description = "Say on the error stream what took how long.")
   boolean timings;
+
+  /** Reads the value of {@code --fail-on}. */
+  static final class FailOnConverter implements ITypeConverter<FailOn> {
+    @Override
+    public FailOn convert(String value) {
+      try {
+        return FailOn.parse(value);
+      } catch (MisuseException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
 }

@@ -4,6 +4,7 @@ package dev.racewindow.cli;
 import dev.racewindow.report.HtmlReport;
 import dev.racewindow.report.Report;
 import dev.racewindow.report.SarifReport;
+import dev.racewindow.run.MisuseException;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -22,14 +23,18 @@ final class ReportFiles {
   /**
    * Writes those that are wanted, and says where they are.
    *
-   * @throws UsageException if one cannot be written
+   * @throws MisuseException if one cannot be written
    */
-  static void write(Report report, Scan scan, Shell shell) {
-    scan.html().ifPresent(file -> write(file, shell, out -> new HtmlReport().write(report, out)));
-    scan.sarif().ifPresent(file -> write(file, shell, out -> new SarifReport().write(report, out)));
+  static void write(Report report, ScanPlan plan, Shell shell) throws MisuseException {
+    if (plan.html().isPresent()) {
+      write(plan.html().get(), shell, out -> new HtmlReport().write(report, out));
+    }
+    if (plan.sarif().isPresent()) {
+      write(plan.sarif().get(), shell, out -> new SarifReport().write(report, out));
+    }
   }
 
-  private static void write(Path file, Shell shell, Content content) {
+  private static void write(Path file, Shell shell, Content content) throws MisuseException {
     try {
       Path directory = file.getParent();
       if (directory != null) {
@@ -39,7 +44,7 @@ final class ReportFiles {
         content.write(out);
       }
     } catch (IOException e) {
-      throw new UsageException("Cannot write " + file + ": " + e.getMessage());
+      throw new MisuseException("Cannot write " + file + ": " + e.getMessage(), e);
     }
     boolean below = file.startsWith(shell.directory());
     shell.out().println("report    " + (below ? shell.directory().relativize(file) : file));

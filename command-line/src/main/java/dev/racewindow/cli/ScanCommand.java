@@ -2,17 +2,14 @@
 package dev.racewindow.cli;
 
 import dev.racewindow.Analyzer;
-import dev.racewindow.Version;
 import dev.racewindow.accept.Baseline;
-import dev.racewindow.accept.Findings;
-import dev.racewindow.accept.Judge;
 import dev.racewindow.domain.Analysis;
-import dev.racewindow.input.InvalidGlobException;
 import dev.racewindow.input.Sources;
 import dev.racewindow.report.Report;
 import dev.racewindow.report.Style;
 import dev.racewindow.report.TextReport;
-import dev.racewindow.rules.Rules;
+import dev.racewindow.run.MisuseException;
+import dev.racewindow.run.Scan;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,70 +50,55 @@ final class ScanCommand implements Callable<Integer> {
   public Integer call() {
     try {
       return scan();
-    } catch (UsageException | InvalidGlobException e) {
+    } catch (MisuseException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
 
-  private int scan() {
-    String mistake = input.mistake(shell);
-    if (!mistake.isEmpty()) {
-      throw new UsageException(mistake);
-    }
-    Scan scan = Scan.of(shell, input, output);
-    BaselineChoice choice = BaselineChoice.of(shell, output, scan.root());
-    Optional<Baseline> before = choice.read(output.writeBaseline);
+  private int scan() throws MisuseException {
+    input.check(shell);
+    ScanPlan plan = ScanPlan.of(shell, input, output);
+    BaselineChoice choice = BaselineChoice.of(shell, output, plan.root());
+    Optional<Baseline> baseline = choice.read(output.writeBaseline);
     Progress progress = new Progress(shell, output.timings);
 
-    Sources sources = progress.time("finding sources", () -> find(scan));
+    Sources sources = progress.time("finding sources", () -> Scan.find(query(plan)));
     if (sources.files().isEmpty()) {
       sources.problems().forEach(p -> shell.err().println("racewindow: " + p));
-      throw new UsageException("No Java files found in " + paths(scan));
+      throw new MisuseException("No Java files found in " + paths(plan));
     }
     Analysis analysis = progress.time("analysing " + count(sources), () -> analyze(sources));
-    Findings findings = judge(analysis, choice, before, sources);
-    Report.Tool tool = new Report.Tool(Version.current(), Rules.all());
-    Report report = new Report(analysis, findings, tool, sources::text);
-    progress.time(
-        "reporting",
-        () -> {
-          Style style = shell.color() && !output.noColor ? Style.COLORED : Style.PLAIN;
-          shell.out().print(new TextReport(style).format(report));
-          ReportFiles.write(report, scan, shell);
-          return report;
-        });
-    return output.failOn.fails(findings) ? RaceWindow.FINDINGS : RaceWindow.CLEAN;
+    if (output.writeBaseline) {
+      Report all = Scan.report(analysis, sources, baseline, output.minConfidence);
+      baseline = Optional.of(choice.write(baseline, all.findings().all(), sources));
+    }
+    Report report = Scan.report(analysis, sources, baseline, output.minConfidence);
+    progress.time("reporting", () -> say(report, plan));
+    boolean failed = !output.failOn.failures(report.findings()).isEmpty();
+    return failed ? RaceWindow.FINDINGS : RaceWindow.CLEAN;
   }
 
-  private Sources find(Scan scan) {
-    return Sources.find(
-        new Sources.Query(
-            scan.root(), scan.paths(), input.includes, input.excludes, input.includeTests));
+  private Sources.Query query(ScanPlan plan) {
+    return new Sources.Query(
+        plan.root(), plan.paths(), input.includes, input.excludes, input.includeTests);
   }
 
   private Analysis analyze(Sources sources) {
-    Analysis analysis =
-        shell
-            .analyzer()
-            .apply(
-                new Analyzer.Request(
-                    sources.files(), input.classPath(shell), input.models(shell), input.threads));
-    return analysis.withProblems(sources.problems());
+    Analyzer.Request request =
+        new Analyzer.Request(
+            sources.files(), input.classPath(shell), input.models(shell), input.threads);
+    return shell.analyzer().apply(request);
   }
 
-  private Findings judge(
-      Analysis analysis, BaselineChoice choice, Optional<Baseline> before, Sources sources) {
-    Judge judge = new Judge(new Findings.Policy(Rules.names(), output.minConfidence));
-    Findings findings = judge.judge(analysis, before.map(b -> BaselineChoice.within(b, sources)));
-    if (!output.writeBaseline) {
-      return findings;
-    }
-    Baseline now = choice.write(before, findings.all(), sources);
-    return judge.judge(analysis, Optional.of(BaselineChoice.within(now, sources)));
+  private Report say(Report report, ScanPlan plan) throws MisuseException {
+    Style style = shell.color() && !output.noColor ? Style.COLORED : Style.PLAIN;
+    shell.out().print(new TextReport(style).format(report));
+    ReportFiles.write(report, plan, shell);
+    return report;
   }
 
-  private String paths(Scan scan) {
-    return String.join(", ", scan.paths().stream().map(this::shortened).toList());
+  private String paths(ScanPlan plan) {
+    return String.join(", ", plan.paths().stream().map(this::shortened).toList());
   }
 
   private String shortened(Path path) {

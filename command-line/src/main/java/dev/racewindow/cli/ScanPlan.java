@@ -2,6 +2,7 @@
 package dev.racewindow.cli;
 
 import dev.racewindow.input.Sources;
+import dev.racewindow.run.MisuseException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,29 +15,29 @@ import java.util.Optional;
  * @param sarif empty if none is wanted
  * @param html empty if none is wanted
  */
-record Scan(Path root, List<Path> paths, Optional<Path> sarif, Optional<Path> html) {
+record ScanPlan(Path root, List<Path> paths, Optional<Path> sarif, Optional<Path> html) {
   /**
    * Fills in what the user left out.
    *
-   * @throws UsageException if there is nothing to scan
+   * @throws MisuseException if there is nothing to scan
    */
-  static Scan of(Shell shell, InputOptions input, OutputOptions output) {
+  static ScanPlan of(Shell shell, InputOptions input, OutputOptions output) throws MisuseException {
     Optional<Path> sarif = Optional.ofNullable(output.sarif).map(shell::resolve);
     Optional<Path> html = Optional.ofNullable(output.html).map(shell::resolve);
     if (!input.paths.isEmpty()) {
       List<Path> paths = input.paths.stream().map(shell::resolve).toList();
-      return new Scan(Sources.commonRoot(shell.directory(), paths), paths, sarif, html);
+      return new ScanPlan(Sources.commonRoot(shell.directory(), paths), paths, sarif, html);
     }
-    Path example = Bundled.storefront(shell).orElseThrow(Scan::nothingToScan);
+    Path example = Bundled.storefront(shell).orElseThrow(ScanPlan::nothingToScan);
     Path reports = shell.resolve(Bundled.REPORTS);
-    return new Scan(
-        shell.home().orElseThrow(Scan::nothingToScan),
+    return new ScanPlan(
+        shell.home().orElseThrow(ScanPlan::nothingToScan),
         List.of(example),
         Optional.of(sarif.orElse(reports.resolve("racewindow.sarif"))),
         Optional.of(html.orElse(reports.resolve("racewindow.html"))));
   }
 
-  private static UsageException nothingToScan() {
-    return new UsageException("Nothing to scan: give a PATH");
+  private static MisuseException nothingToScan() {
+    return new MisuseException("Nothing to scan: give a PATH");
   }
 }
