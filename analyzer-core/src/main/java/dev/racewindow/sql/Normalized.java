@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.sql;
+
+/**
+ * A statement text in the form that the parser reads.
+ *
+ * @param lock the row lock that table hints asked for, which the text no longer shows
+ * @param skipLocked whether table hints asked to pass over locked rows
+ */
+record Normalized(String text, Names names, LockStrength lock, boolean skipLocked) {}

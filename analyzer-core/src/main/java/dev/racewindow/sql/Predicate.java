@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.sql;
+
+import dev.racewindow.sql.Scope.Resolved;
+import dev.racewindow.sql.Scope.Row;
+import dev.racewindow.sql.Statement.Binding;
+import dev.racewindow.sql.Statement.Equality;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.operators.conditional.AndExpression;
+import net.sf.jsqlparser.expression.operators.relational.EqualsTo;
+import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
+import net.sf.jsqlparser.schema.Column;
+import org.jspecify.annotations.Nullable;
+
+/** What a condition demands of one row. */
+record Predicate(List<Equality> equalities, SortedSet<String> columns) {
+  /** The condition that is always true. */
+  static final Predicate NONE = new Predicate(List.of(), new TreeSet<>());
+
+  /**
+   * What a condition demands of a row. The reader gets to see the whole condition, once.
+   *
+   * @param row null where no table is read
+   */
+  static Predicate of(@Nullable Expression condition, @Nullable Row row, ExpressionReader reader) {
+    if (condition == null) {
+      return NONE;
+    }
+    reader.read(condition);
+    SortedSet<String> columns = new TreeSet<>();
+    for (Resolved column : reader.columns()) {
+      if (column.belongsTo(row)) {
+        columns.add(column.column());
+      }
+    }
+    List<Equality> equalities = new ArrayList<>();
+    conjuncts(condition, row, reader, equalities);
+    return new Predicate(equalities, columns);
+  }
+
+  private static void conjuncts(
+      Expression condition, @Nullable Row row, ExpressionReader reader, List<Equality> found) {
+    Expression inner = ExpressionReader.unwrap(condition);
+    if (inner instanceof AndExpression and) {
+      conjuncts(and.getLeftExpression(), row, reader, found);
+      conjuncts(and.getRightExpression(), row, reader, found);
+    } else if (inner instanceof EqualsTo equals) {
+      equality(equals.getLeftExpression(), equals.getRightExpression(), row, reader, found);
+    }
+  }
+
+  private static void equality(
+      Expression left,
+      Expression right,
+      @Nullable Row row,
+      ExpressionReader reader,
+      List<Equality> found) {
+    Expression one = ExpressionReader.unwrap(left);
+    Expression other = ExpressionReader.unwrap(right);
+    if (one instanceof ExpressionList<?> columns
+        && other instanceof ExpressionList<?> values
+        && columns.size() == values.size()) {
+      for (int i = 0; i < columns.size(); i++) {
+        equality(columns.get(i), values.get(i), row, reader, found);
+      }
+      return;
+    }
+    add(one, other, row, reader, found);
+    add(other, one, row, reader, found);
+  }
+
+  private static void add(
+      Expression column,
+      Expression value,
+      @Nullable Row row,
+      ExpressionReader reader,
+      List<Equality> found) {
+    if (column instanceof Column name) {
+      Resolved resolved = reader.resolve(name);
+      Binding binding = reader.binding(value);
+      boolean known = resolved.certain() && !resolved.column().isEmpty();
+      if (resolved.belongsTo(row) && known && !reader.isConstant(name)) {
+        found.add(new Equality(resolved.column(), binding));
+      }
+    }
+  }
+
+  /** Both conditions. */
+  Predicate and(Predicate other) {
+    Set<Equality> all = new LinkedHashSet<>(equalities);
+    all.addAll(other.equalities);
+    return new Predicate(List.copyOf(all), either(other));
+  }
+
+  /** One condition or the other: no equality is sure. */
+  Predicate or(Predicate other) {
+    return new Predicate(List.of(), either(other));
+  }
+
+  private SortedSet<String> either(Predicate other) {
+    SortedSet<String> both = new TreeSet<>(columns);
+    both.addAll(other.columns);
+    return both;
+  }
+}
