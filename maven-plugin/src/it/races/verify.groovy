@@ -9,3 +9,4 @@ def sarif = new File(basedir, 'target/racewindow/racewindow.sarif').text
 assert sarif.contains('"ruleId" : "ExistsThenInsert"')
 assert !sarif.contains(basedir.path)
 assert new File(basedir, 'target/racewindow/racewindow.txt').text.contains('SignUpService.java:20')
+assert new File(basedir, 'target/racewindow/racewindow.html').text.contains('ExistsThenInsert')

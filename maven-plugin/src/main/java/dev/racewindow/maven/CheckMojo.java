@@ -131,12 +131,12 @@ public final class CheckMojo extends AbstractMojo {
   private File outputDirectory;
 
   /**
-   * The reports to write: <code>sarif</code> for code scanning services and editors, <code>text
-   * </code> to read.
+   * The reports to write: <code>html</code> and <code>text</code> to read, <code>sarif</code> for
+   * code scanning services and editors.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "racewindow.formats", defaultValue = "sarif,text")
+  @Parameter(property = "racewindow.formats", defaultValue = "html,sarif,text")
   private List<String> formats;
 
   /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.maven;
 
+import dev.racewindow.report.HtmlReport;
 import dev.racewindow.report.Report;
 import dev.racewindow.report.SarifReport;
 import dev.racewindow.report.Style;
@@ -24,6 +25,7 @@ record ReportFiles(Path directory, String category) {
     for (ReportFormat format : formats) {
       try (Writer out = Files.newBufferedWriter(directory.resolve(format.fileName()))) {
         switch (format) {
+          case HTML -> new HtmlReport().write(report, out);
           case SARIF -> new SarifReport(category).write(report, out);
           case TEXT -> out.write(new TextReport(Style.PLAIN).format(report));
         }

@@ -3,6 +3,7 @@ package dev.racewindow.maven;
 
 /** A report that can be asked for, with the name of its file. */
 enum ReportFormat {
+  HTML("racewindow.html"),
   SARIF("racewindow.sarif"),
   TEXT("racewindow.txt");
 
