@@ -218,15 +218,29 @@ public final class BodyBuilder extends InstructionBuilder {
 
   /** Ends the current block with an exception. */
   public void raise(Value exception, Span span) {
-    markThrowing(current());
+    if (current != null) {
+      markThrowing(current);
+    }
     end(new Terminator.Throw(exception, span), List.of());
   }
 
   private void end(Terminator terminator, List<Label> targets) {
-    Label block = current();
-    block.terminator = terminator;
-    block.targets = targets;
-    targets.forEach(target -> target.predecessors.add(block));
+    Label block = current;
+    if (block != null) {
+      block.terminator = terminator;
+      block.targets = targets;
+      if (isOpen()) {
+        targets.forEach(target -> target.predecessors.add(block));
+      }
+      current = null;
+    }
+  }
+
+  /** Gives up the current block where it cannot be reached. */
+  public void leave() {
+    if (isOpen()) {
+      throw new IllegalStateException("the current block can be reached");
+    }
     current = null;
   }
 
@@ -253,7 +267,7 @@ public final class BodyBuilder extends InstructionBuilder {
   }
 
   private void markThrowing(Label block) {
-    if (block.mayThrow) {
+    if (block.mayThrow || !isOpen()) {
       return;
     }
     block.mayThrow = true;

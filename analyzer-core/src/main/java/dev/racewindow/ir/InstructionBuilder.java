@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The half of {@link BodyBuilder} that appends instructions to the current block. */
-abstract sealed class InstructionBuilder permits BodyBuilder {
+public abstract sealed class InstructionBuilder permits BodyBuilder {
   abstract Value newValue();
 
   abstract void append(Instruction instruction);
