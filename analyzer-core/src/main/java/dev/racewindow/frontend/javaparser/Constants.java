@@ -132,8 +132,7 @@ final class Constants {
   private Optional<ConstantExpr> concat(BinaryExpr sum) {
     Deque<ConstantExpr> parts = new ArrayDeque<>();
     Expression rest = sum;
-    while (rest instanceof BinaryExpr binary
-        && binary.getOperator() == BinaryExpr.Operator.PLUS) {
+    while (rest instanceof BinaryExpr binary && binary.getOperator() == BinaryExpr.Operator.PLUS) {
       Optional<ConstantExpr> right = constant(binary.getRight());
       if (right.isEmpty()) {
         return Optional.empty();

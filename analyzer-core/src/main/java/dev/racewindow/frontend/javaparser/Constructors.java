@@ -71,7 +71,9 @@ final class Constructors {
             && type.superclass.map(s -> body.findType(s.name()) == null).orElse(true);
     boolean isInterface =
         isAnonymous
-            && type.superclass.map(s -> TypeScope.isInterface(body.findType(s.name()))).orElse(true);
+            && type.superclass
+                .map(s -> TypeScope.isInterface(body.findType(s.name())))
+                .orElse(true);
     if (type.superclass.isPresent() && !mayBeInterface && !isInterface) {
       superCall(type.superclass.get(), arguments, span);
     }

@@ -59,8 +59,8 @@ final class Creations {
         : List.of();
   }
 
-  private static FieldRef outerField(TypeRef type) {
-    return new FieldRef(type, "this$0", TypeRef.UNKNOWN);
+  private static FieldRef outerField(TypeRef created) {
+    return new FieldRef(created, "this$0", TypeRef.UNKNOWN);
   }
 
   private TypeScope anonymous(ObjectCreationExpr creation, TypeRef superclass) {
@@ -91,8 +91,7 @@ final class Creations {
         body.expressions
             .names
             .readVariable(variable, span)
-            .ifPresent(
-                value -> code.storeField(object, owner.captureField(variable), value, span));
+            .ifPresent(value -> code.storeField(object, owner.captureField(variable), value, span));
       }
     }
   }

@@ -125,8 +125,8 @@ final class Fields {
   }
 
   /**
-   * Whether nothing needs to run for this variable. A name alone may be a constant or an alias of an
-   * object, so it is stored too.
+   * Whether nothing needs to run for this variable. A name alone may be a constant or an alias of
+   * an object, so it is stored too.
    */
   private boolean isFolded(VariableDeclarator variable, Set<Modifier> modifiers) {
     Optional<ConstantExpr> constant = constant(variable, modifiers);
@@ -163,8 +163,7 @@ final class Fields {
   private void store(VariableDeclarator variable, boolean isStatic, BodyContext body) {
     Span span = Spans.of(variable);
     FieldRef field = type.field(variable.getNameAsString());
-    Value value =
-        body.statements.initializer(variable, variable.getInitializer().orElseThrow());
+    Value value = body.statements.initializer(variable, variable.getInitializer().orElseThrow());
     if (isStatic) {
       body.code.storeStatic(field, value, span);
     } else {

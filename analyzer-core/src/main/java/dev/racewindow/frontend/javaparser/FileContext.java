@@ -30,8 +30,8 @@ final class FileContext {
   /** The types in the order of the source, as far as they are lowered. */
   final List<TypeDecl> types = new ArrayList<>();
 
-  private final Map<Node, Integer> numbers = new IdentityHashMap<>();
-  private final Map<Node, TypeScope> scopes = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, TypeScope> scopes = new IdentityHashMap<>();
   private final Map<String, TypeScope> locals = new HashMap<>();
   private final Set<String> lowered = new HashSet<>();
 

@@ -13,7 +13,7 @@ sealed interface Frame {
   @Nullable Frame outer();
 
   /**
-   * A statement that {@code break} and perhaps {@code continue} refer to.
+   * A statement that jumps within it refer to.
    *
    * @param plain whether a {@code break} without label ends it
    * @param continueTo absent for labelled statements and switches

@@ -40,8 +40,7 @@ final class ImpliedMembers {
       Set<Modifier> access = type.kind == Kind.ENUM ? Set.of(Modifier.PRIVATE) : Set.of();
       added.add(
           Signature.synthetic(type, "<init>", access, span)
-              .method(
-                  List.of(), body -> new Constructors(body).implicitly(List.of(), span)));
+              .method(List.of(), body -> new Constructors(body).implicitly(List.of(), span)));
     }
     return added;
   }
@@ -58,8 +57,7 @@ final class ImpliedMembers {
     List<Parameter> components =
         Members.parameters(((RecordDeclaration) type.node).getParameters(), type.types);
     List<MethodDecl> added = new ArrayList<>();
-    Signature canonical =
-        Signature.synthetic(type, "<init>", Set.of(), span).with(components);
+    Signature canonical = Signature.synthetic(type, "<init>", Set.of(), span).with(components);
     MethodDecl constructor =
         canonical.method(List.of(), body -> new Constructors(body).canonical(span));
     if (declared.stream().noneMatch(method -> method.id().equals(constructor.id()))) {
@@ -83,7 +81,6 @@ final class ImpliedMembers {
 
   private Signature method(
       String name, List<Parameter> parameters, TypeRef result, Set<Modifier> modifiers) {
-    return new Signature(
-        type, name, List.of(), parameters, result, modifiers, type.types, span);
+    return new Signature(type, name, List.of(), parameters, result, modifiers, type.types, span);
   }
 }

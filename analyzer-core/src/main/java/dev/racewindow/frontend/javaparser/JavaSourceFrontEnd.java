@@ -57,7 +57,9 @@ public final class JavaSourceFrontEnd {
     }
   }
 
-  /** Only the parser itself runs: its validation of language levels is slow, and not our business. */
+  /**
+   * Only the parser itself runs: its validation of language levels is slow, and not our business.
+   */
   private static ParserConfiguration configuration() {
     ParserConfiguration configuration =
         new ParserConfiguration()

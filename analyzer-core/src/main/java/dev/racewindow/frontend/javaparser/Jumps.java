@@ -60,7 +60,7 @@ final class Jumps {
   }
 
   /** {@code yield}. */
-  void yield(Value value, Span span) {
+  void yieldTo(Value value, Span span) {
     Frame frame = find(Frame.Yield.class::isInstance);
     if (frame instanceof Frame.Yield choice) {
       unwind(

@@ -39,7 +39,9 @@ final class Members {
     };
   }
 
-  /** The modifiers of a type, with those that its kind and place imply (JLS 8.5, 8.9, 8.10, 9.5). */
+  /**
+   * The modifiers of a type, with those that its kind and place imply (JLS 8.5, 8.9, 8.10, 9.5).
+   */
   static Set<Modifier> ofType(Set<Modifier> written, TypeScope type) {
     Set<Modifier> modifiers = copy(written);
     boolean isMember = type.outer != null;
@@ -100,9 +102,7 @@ final class Members {
         .map(
             p ->
                 new dev.racewindow.ir.Parameter(
-                    p.getNameAsString(),
-                    types.of(p),
-                    constants.annotations(p.getAnnotations())))
+                    p.getNameAsString(), types.of(p), constants.annotations(p.getAnnotations())))
         .toList();
   }
 }

@@ -51,14 +51,12 @@ final class Names {
     }
     FieldRef field = body.type.field(name);
     return Optional.of(
-        isStatic
-            ? code.loadStatic(field, span)
-            : code.loadField(body.receiver(span), field, span));
+        isStatic ? code.loadStatic(field, span) : code.loadField(body.receiver(span), field, span));
   }
 
   /**
-   * The local variable that a name means: of this body or of one around, unless a field of a type in
-   * between hides it.
+   * The local variable that a name means: of this body or of one around, unless a field of a type
+   * in between hides it.
    */
   private @Nullable LocalVariable visible(String name) {
     LocalVariable variable = body.variable(name);
@@ -112,13 +110,14 @@ final class Names {
   }
 
   private Value object(Expression scope) {
-    return scope instanceof SuperExpr ? body.receiver(Spans.of(scope)) : body.expressions.value(scope);
+    return scope instanceof SuperExpr
+        ? body.receiver(Spans.of(scope))
+        : body.expressions.value(scope);
   }
 
   private boolean isAmbiguous(String name) {
     return visible(name) == null
-        && (!body.type.fields.containsKey(name)
-            || (!isStatic(name) && code.receiver().isEmpty()));
+        && (!body.type.fields.containsKey(name) || (!isStatic(name) && code.receiver().isEmpty()));
   }
 
   private boolean isStatic(String name) {

@@ -122,8 +122,7 @@ final class Operations {
   }
 
   private Value not(Expression operand, Span span) {
-    Value result =
-        code.operation(Operator.NOT, List.of(body.expressions.value(operand)), span);
+    Value result = code.operation(Operator.NOT, List.of(body.expressions.value(operand)), span);
     code.type(result, new TypeRef.Primitive("boolean"));
     return result;
   }

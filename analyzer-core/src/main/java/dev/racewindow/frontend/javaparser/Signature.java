@@ -38,8 +38,7 @@ record Signature(
 
   /** The same with other parameters. */
   Signature with(List<Parameter> other) {
-    return new Signature(
-        owner, name, typeParameters, other, returnType, modifiers, types, span);
+    return new Signature(owner, name, typeParameters, other, returnType, modifiers, types, span);
   }
 
   /** The method without a body. */
@@ -53,8 +52,7 @@ record Signature(
     return method(annotations, Optional.of(body(lowering)));
   }
 
-  private MethodDecl method(
-      List<dev.racewindow.ir.Annotation> annotations, Optional<Body> body) {
+  private MethodDecl method(List<dev.racewindow.ir.Annotation> annotations, Optional<Body> body) {
     List<String> erased = parameters.stream().map(p -> types.erased(p.type())).toList();
     MethodId id = new MethodId(owner.name, name, erased);
     return new MethodDecl(

@@ -84,7 +84,7 @@ final class Statements {
     } else if (statement instanceof ContinueStmt next) {
       jumps.continueTo(next.getLabel().map(label -> label.asString()), span);
     } else if (statement instanceof YieldStmt result) {
-      jumps.yield(body.expressions.value(result.getExpression()), span);
+      jumps.yieldTo(body.expressions.value(result.getExpression()), span);
     } else if (statement instanceof LabeledStmt labelled) {
       labelled(labelled);
     } else if (statement instanceof ExplicitConstructorInvocationStmt call) {
@@ -114,15 +114,17 @@ final class Statements {
     Label end = code.newBlock();
     Optional<Statement> rest = Optional.of(first);
     LocalScope bindings = new LocalScope(outside);
+    boolean isFirst = true;
     boolean thenCompletes = true;
     while (rest.isPresent() && rest.get() instanceof IfStmt choice) {
       Label then = code.newBlock();
       Label otherwise = code.newBlock();
-      body.scope = choice == first ? bindings : new LocalScope(body.scope);
+      body.scope = isFirst ? bindings : new LocalScope(body.scope);
       body.expressions.conditions.branch(choice.getCondition(), then, otherwise);
       body.startSealed(then);
       body.scoped(() -> lower(choice.getThenStmt()));
-      thenCompletes = choice == first ? code.isOpen() : thenCompletes;
+      thenCompletes = isFirst ? code.isOpen() : thenCompletes;
+      isFirst = false;
       code.jump(end, Spans.of(choice));
       body.startSealed(otherwise);
       rest = choice.getElseStmt();
@@ -149,16 +151,14 @@ final class Statements {
     }
     Label end = code.newBlock();
     Statement statement = inner;
-    body.framed(
-        new Frame.Target(body.frame, labels, false, end, null), () -> lower(statement));
+    body.framed(new Frame.Target(body.frame, labels, false, end, null), () -> lower(statement));
     code.jump(end, Spans.of(labelled));
     body.startSealed(end);
   }
 
   private void declare(Statement statement, TypeDeclaration<?> declaration) {
     FileContext file = body.type.file;
-    TypeScope type =
-        file.scope(statement, () -> TypeScope.local(body, statement, declaration));
+    TypeScope type = file.scope(statement, () -> TypeScope.local(body, statement, declaration));
     body.scope.declare(declaration.getNameAsString(), type);
     if (file.isNew(type)) {
       new TypeLowering(type).declared(declaration);

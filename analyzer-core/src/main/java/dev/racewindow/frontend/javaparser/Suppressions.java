@@ -34,7 +34,6 @@ final class Suppressions {
     }
     String rule = matcher.group(1) == null ? "*" : matcher.group(1);
     String reason = matcher.group(2) == null ? "" : matcher.group(2).strip();
-    return Optional.of(
-        new SuppressionComment(comment.getRange().get().begin.line, rule, reason));
+    return Optional.of(new SuppressionComment(comment.getRange().get().begin.line, rule, reason));
   }
 }

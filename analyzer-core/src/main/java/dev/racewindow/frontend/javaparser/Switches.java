@@ -131,8 +131,7 @@ final class Switches {
       new Patterns(body).match(selector, pattern, matched, next);
     } else {
       Span span = Spans.of(label);
-      Value equal =
-          code.operation(Operator.EQUAL, List.of(selector, constant(label)), span);
+      Value equal = code.operation(Operator.EQUAL, List.of(selector, constant(label)), span);
       code.type(equal, new TypeRef.Primitive("boolean"));
       code.branch(equal, matched, next, span);
     }
@@ -152,8 +151,7 @@ final class Switches {
   }
 
   private void run(SwitchEntry entry, Exit exit) {
-    boolean isResult =
-        entry.getType() == SwitchEntry.Type.EXPRESSION && exit.result().isPresent();
+    boolean isResult = entry.getType() == SwitchEntry.Type.EXPRESSION && exit.result().isPresent();
     if (isResult && entry.getStatement(0) instanceof ExpressionStmt statement) {
       Value value = body.expressions.value(statement.getExpression());
       code.write(exit.result().get(), value);

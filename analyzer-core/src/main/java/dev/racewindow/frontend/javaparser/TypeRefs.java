@@ -133,7 +133,6 @@ final class TypeRefs {
     if (type.getSuperType().isPresent()) {
       return new TypeRef.Wildcard(false, of(type.getSuperType().get()));
     }
-    return new TypeRef.Wildcard(
-        true, type.getExtendedType().map(this::of).orElse(TypeRef.UNKNOWN));
+    return new TypeRef.Wildcard(true, type.getExtendedType().map(this::of).orElse(TypeRef.UNKNOWN));
   }
 }

@@ -89,16 +89,21 @@ final class TypeScope {
       FileContext file, @Nullable TypeScope outer, TypeDeclaration<?> type, String name) {
     TypeRefs types = outer == null ? TypeRefs.empty() : outer.types;
     boolean inner = outer != null && mayBeInner(type) && !outer.isImplicitlyStatic();
-    return of(new Surroundings(file, outer, null), type, new Head(name, kind(type), inner, types, Optional.empty()));
+    return of(
+        new Surroundings(file, outer, null),
+        type,
+        new Head(name, kind(type), inner, types, Optional.empty()));
   }
 
   /** The scope of a local class or record. */
   static TypeScope local(BodyContext body, Node statement, TypeDeclaration<?> type) {
     FileContext file = body.type.file;
-    String name =
-        body.type.name + "." + file.numberOf(statement) + type.getNameAsString();
+    String name = body.type.name + "." + file.numberOf(statement) + type.getNameAsString();
     boolean inner = mayBeInner(type) && body.code.receiver().isPresent();
-    return of(new Surroundings(file, body.type, body), type, new Head(name, kind(type), inner, body.types, Optional.empty()));
+    return of(
+        new Surroundings(file, body.type, body),
+        type,
+        new Head(name, kind(type), inner, body.types, Optional.empty()));
   }
 
   /** The scope of an anonymous class, also of that of an enum constant. */
@@ -114,8 +119,7 @@ final class TypeScope {
     return new TypeScope(new Surroundings(file, body.type, body), creation, head, declarations);
   }
 
-  private static TypeScope of(
-      Surroundings around, TypeDeclaration<?> type, Head outside) {
+  private static TypeScope of(Surroundings around, TypeDeclaration<?> type, Head outside) {
     TypeRefs own =
         type instanceof NodeWithTypeParameters<?> generic
             ? outside.types().with(generic.getTypeParameters())
