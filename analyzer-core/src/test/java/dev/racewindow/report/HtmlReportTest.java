@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.racewindow.domain.Analysis;
+import dev.racewindow.domain.Location;
+import dev.racewindow.domain.Problem;
+import dev.racewindow.domain.Race;
+import dev.racewindow.domain.SafeWindow;
+import dev.racewindow.domain.Severity;
+import dev.racewindow.domain.Site;
+import dev.racewindow.ir.MethodId;
+import dev.racewindow.ir.Span;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest {
+  private static final String HOSTILE = "</pre><script>alert('1')</script>\" onload=\"x&\u202e";
+
+  @Test
+  void saysThatThereIsNothing() throws IOException {
+    String html = write(Samples.report(Samples.analysis(List.of(), List.of())));
+
+    assertThat(html)
+        .contains("<h1>No races found</h1>")
+        .doesNotContain("<article")
+        .doesNotContain("class=\"filter\"");
+  }
+
+  @Test
+  void needsNothingElse() throws IOException {
+    String html =
+        write(Samples.report(Samples.analysis(List.of(Samples.duplicateUser()), List.of())));
+
+    assertThat(html).doesNotContain("<link").doesNotContain(" src=").doesNotContain("@import");
+    assertThat(html).doesNotContain("url(");
+  }
+
+  @Test
+  void marksCheckGuardActAndCallInTheSource() throws IOException {
+    String html =
+        write(Samples.report(Samples.analysis(List.of(Samples.duplicateUser()), List.of())));
+
+    assertThat(html)
+        .contains(
+            "<span class=\"line act\"><span class=\"no\">11</span><span class=\"code\">"
+                + "    <mark>users.save(user)</mark>;</span><span class=\"role act\">act</span></span>")
+        .contains(
+            "<span class=\"line check\"><span class=\"no\">5</span><span class=\"code\">"
+                + "    if (<mark>users.existsByEmail(email)</mark>) {</span>")
+        .contains("<span class=\"line guard\"><span class=\"no\">7</span>")
+        .contains("<span class=\"line call\"><span class=\"no\">9</span>");
+  }
+
+  @Test
+  void drawsEachStepInItsLane() throws IOException {
+    String html =
+        write(Samples.report(Samples.analysis(List.of(Samples.duplicateUser()), List.of())));
+
+    assertThat(html.split("<g class=\"step ", -1)).hasSize(7);
+    assertThat(html)
+        .contains("1. Caller 1: existsByEmail → false. 2. Caller 2: existsByEmail → false.")
+        .contains("READ COMMITTED ✗ breaks")
+        .contains("SERIALIZABLE ✓ holds");
+  }
+
+  @Test
+  void listsSafeWindowsByGuard() throws IOException {
+    String html = write(Samples.report(Samples.analysis(List.of(), List.of())));
+
+    assertThat(html)
+        .contains("<summary>row lock <b>1</b></summary>")
+        .contains("The row is locked before it is read.");
+  }
+
+  @Test
+  void letsNoNameBecomeMarkup() throws IOException {
+    Location place =
+        new Location(
+            HOSTILE, new Span(1, 1, 1, 5), new MethodId(HOSTILE, HOSTILE, List.of(HOSTILE)));
+    Race.Evidence evidence = new Race.Evidence(new Site(place, List.of(place)), HOSTILE);
+    Race race =
+        new Race(
+            HOSTILE,
+            Severity.HIGH,
+            Samples.duplicateUser().confidence(),
+            HOSTILE,
+            HOSTILE,
+            evidence,
+            evidence,
+            Optional.of(evidence),
+            List.of(new Race.Step(1, Optional.of(place), HOSTILE)),
+            new TreeSet<>(),
+            List.of(new Race.Fix(HOSTILE, HOSTILE, HOSTILE)),
+            HOSTILE);
+    Analysis analysis =
+        new Analysis(
+            List.of(race),
+            List.of(new SafeWindow(HOSTILE, evidence, evidence, HOSTILE, HOSTILE)),
+            List.of(),
+            List.of(new Problem(Problem.Kind.INPUT, HOSTILE, 1, HOSTILE)),
+            new dev.racewindow.domain.Statistics(1, 1, 1, 1, 1, new TreeMap<>(Map.of(HOSTILE, 1))));
+    Report report =
+        new Report(
+            analysis,
+            Samples.judge(analysis, Optional.empty()),
+            Samples.TOOL,
+            path -> Optional.of(HOSTILE));
+
+    String html = write(report);
+
+    assertThat(html).contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;");
+    assertThat(html.split("<script>", -1)).hasSize(2);
+    assertThat(html).doesNotContain("onload=\"x").doesNotContain("\u202e");
+  }
+
+  @Test
+  void readsWithoutSources() throws IOException {
+    Analysis analysis = Samples.analysis(List.of(Samples.duplicateUser()), List.of());
+    Report report =
+        new Report(
+            analysis, Samples.judge(analysis, Optional.empty()), Samples.TOOL, SourceText.NONE);
+
+    assertThat(write(report)).contains("<article").doesNotContain("<figure>");
+  }
+
+  private static String write(Report report) throws IOException {
+    StringWriter out = new StringWriter();
+    new HtmlReport().write(report, out);
+    return out.toString();
+  }
+}
