@@ -16,7 +16,7 @@ assert !new File(basedir, 'target/racewindow/racewindow.sarif').exists()
 // excludes
 assert runs[4].contains('Race Window: 0 races')
 // a word that failOn does not know is no finding
-assert runs[5].contains("fail-on is 'error'; high, medium, low or never is expected")
+assert runs[5].contains("'error' is no severity to fail on; high, medium, low or never is expected")
 assert runs[5].contains('MojoExecutionException')
 // help
 assert runs[6].contains('racewindow.includeTests')

@@ -29,7 +29,8 @@ public record FailOn(Optional<Severity> limit) {
       case "low" -> new FailOn(Optional.of(Severity.LOW));
       case "never" -> new FailOn(Optional.empty());
       default ->
-          throw new MisuseException("fail-on is '" + text + "'; " + CHOICES + " is expected");
+          throw new MisuseException(
+              "'" + text + "' is no severity to fail on; " + CHOICES + " is expected");
     };
   }
 

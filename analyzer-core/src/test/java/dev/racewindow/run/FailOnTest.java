@@ -21,6 +21,6 @@ class FailOnTest {
   void saysWhatIsExpected() {
     assertThatThrownBy(() -> FailOn.parse("error"))
         .isInstanceOf(MisuseException.class)
-        .hasMessage("fail-on is 'error'; high, medium, low or never is expected");
+        .hasMessage("'error' is no severity to fail on; high, medium, low or never is expected");
   }
 }

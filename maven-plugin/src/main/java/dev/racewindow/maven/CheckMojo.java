@@ -73,7 +73,7 @@ public final class CheckMojo extends AbstractMojo {
    *
    * @since 0.1.0
    */
-  @Parameter(property = "racewindow.minConfidence", defaultValue = "low")
+  @Parameter(property = "racewindow.minConfidence", defaultValue = "medium")
   private String minConfidence;
 
   /**
