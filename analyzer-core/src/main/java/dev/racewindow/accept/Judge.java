@@ -123,7 +123,7 @@ public final class Judge {
       return Optional.empty();
     }
     String what = isAny(suppression) ? "race" : suppression.rule();
-    return Optional.of("this suppresses nothing: no " + what + " here");
+    return Optional.of("this suppresses nothing: there is no " + what + " here");
   }
 
   private static Problem useless(Suppression suppression, String message) {
