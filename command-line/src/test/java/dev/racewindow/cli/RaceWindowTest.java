@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.racewindow.Analyzer;
+import dev.racewindow.domain.Analysis;
+import dev.racewindow.domain.Confidence;
+import dev.racewindow.domain.Isolation;
+import dev.racewindow.domain.Location;
+import dev.racewindow.domain.Race;
+import dev.racewindow.domain.Severity;
+import dev.racewindow.domain.Site;
+import dev.racewindow.domain.Statistics;
+import dev.racewindow.ir.MethodId;
+import dev.racewindow.ir.Span;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Runs the command in this process, with an analysis that answers what a test wants. */
+class RaceWindowTest {
+  private static final String NOTHING_FOUND = "races     none\n";
+
+  @TempDir private Path directory;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final List<Analyzer.Request> requests = new ArrayList<>();
+  private List<Race> races = List.of();
+  private Optional<Path> home = Optional.empty();
+  private boolean terminal;
+
+  @BeforeEach
+  void writeASource() throws IOException {
+    directory = directory.toRealPath();
+    write("src/main/java/A.java", "class A {}\n");
+  }
+
+  @Test
+  void exitsWithZeroWhenThereIsNothing() {
+    assertThat(run("scan", "src")).isZero();
+    assertThat(out.toString()).contains(NOTHING_FOUND).doesNotContain("\u001b");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HIGH, high, 1",
+    "MEDIUM, high, 0",
+    "MEDIUM, medium, 1",
+    "LOW, medium, 0",
+    "LOW, LOW, 1",
+    "HIGH, never, 0"
+  })
+  void exitsByTheLimitOfSeverity(Severity severity, String limit, int code) {
+    races = List.of(race(severity, Confidence.HIGH, "f1"));
+
+    assertThat(run("scan", "--fail-on", limit, "src")).isEqualTo(code);
+    assertThat(out.toString()).contains("[LostUpdate]");
+  }
+
+  @Test
+  void failsFromMediumOnByDefault() {
+    races = List.of(race(Severity.MEDIUM, Confidence.HIGH, "f1"));
+    assertThat(run("scan", "src")).isEqualTo(1);
+    races = List.of(race(Severity.LOW, Confidence.HIGH, "f1"));
+    assertThat(run("scan", "src")).isZero();
+  }
+
+  @Test
+  void hidesWhatIsUncertainUnlessAsked() {
+    races = List.of(race(Severity.HIGH, Confidence.LOW, "f1"));
+
+    assertThat(run("scan", "src")).isZero();
+    assertThat(out.toString()).contains("1 more that are less certain");
+    assertThat(run("scan", "--min-confidence=low", "src")).isEqualTo(1);
+  }
+
+  @Test
+  void handsOverWhatWasAskedFor() throws IOException {
+    write("src/test/java/T.java", "class T {}\n");
+    write("own.yml", "");
+
+    run(
+        "scan",
+        "--include-tests",
+        "--exclude",
+        "**/A.java",
+        "--threads=3",
+        "--models",
+        "own.yml",
+        "--classpath",
+        "lib/a.jar:classes",
+        ".");
+
+    Analyzer.Request request = requests.get(0);
+    assertThat(request.files()).extracting(f -> f.path()).containsExactly("src/test/java/T.java");
+    assertThat(request.threads()).isEqualTo(3);
+    assertThat(request.models()).containsExactly(directory.resolve("own.yml"));
+    assertThat(request.classPath())
+        .containsExactly(directory.resolve("lib/a.jar"), directory.resolve("classes"));
+  }
+
+  @Test
+  void writesReportsWhereAsked() throws IOException {
+    races = List.of(race(Severity.HIGH, Confidence.HIGH, "f1"));
+
+    run("scan", "--sarif", "new/r.sarif", "--html", "r.html", "src");
+
+    assertThat(out.toString()).contains("report    r.html\n").contains("report    new/r.sarif\n");
+    assertThat(Files.readString(directory.resolve("new/r.sarif"))).contains("\"f1\"");
+    assertThat(Files.readString(directory.resolve("r.html"))).contains("1 race found");
+  }
+
+  @Test
+  void scansTheBundledExampleAndWritesBothReportsWithoutAPath() throws IOException {
+    home = Optional.of(directory.resolve("home"));
+    write("home/" + Bundled.STOREFRONT + "/Shop.java", "class Shop {}\n");
+
+    assertThat(run("scan")).isZero();
+    assertThat(requests.get(0).files())
+        .extracting(f -> f.path())
+        .containsExactly(Bundled.STOREFRONT + "/Shop.java");
+    assertThat(directory.resolve("target/racewindow/racewindow.sarif")).exists();
+    assertThat(directory.resolve("target/racewindow/racewindow.html")).exists();
+  }
+
+  @Test
+  void acceptsByABaselineAndFailsOnWhatIsNew() {
+    races = List.of(race(Severity.HIGH, Confidence.HIGH, "f1"));
+
+    assertThat(run("scan", "--baseline", "b.json", "--write-baseline", "src")).isZero();
+    assertThat(run("scan", "--baseline", "b.json", "src")).isZero();
+    races = List.of(race(Severity.HIGH, Confidence.HIGH, "f2"));
+    assertThat(run("scan", "--baseline", "b.json", "src")).isEqualTo(1);
+    assertThat(out.toString()).contains("1 entry is gone");
+  }
+
+  @Test
+  void usesTheBaselineOfTheRootUnasked() {
+    races = List.of(race(Severity.HIGH, Confidence.HIGH, "f1"));
+
+    run("scan", "--write-baseline", "src");
+
+    assertThat(directory.resolve(".racewindow/baseline.json")).exists();
+    assertThat(run("scan", "src")).isZero();
+  }
+
+  @Test
+  void colorsOnATerminalUnlessToldNotTo() {
+    races = List.of(race(Severity.HIGH, Confidence.HIGH, "f1"));
+    terminal = true;
+
+    run("scan", "src");
+    assertThat(out.toString()).contains("\u001b[31;1mhigh");
+    assertThat(err.toString()).contains("analysing 1 file");
+    out.getBuffer().setLength(0);
+    run("scan", "--no-color", "src");
+    assertThat(out.toString()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void knowsTheConventionsAgainstColor() {
+    assertThat(Main.wantsColor(Map.of("TERM", "xterm"))).isTrue();
+    assertThat(Main.wantsColor(Map.of("NO_COLOR", ""))).isTrue();
+    assertThat(Main.wantsColor(Map.of("NO_COLOR", "1"))).isFalse();
+    assertThat(Main.wantsColor(Map.of("TERM", "dumb"))).isFalse();
+  }
+
+  @Test
+  void saysHowLongItTookWhenAsked() {
+    run("scan", "--timings", "src");
+
+    assertThat(err.toString())
+        .containsPattern("racewindow: finding sources took \\d+\\.\\d\\d s\n")
+        .containsPattern("racewindow: analysing 1 file took \\d+\\.\\d\\d s\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "scan gone|No such file or directory: gone",
+        "scan|Nothing to scan: give a PATH",
+        "scan empty|No Java files found in empty",
+        "scan --fail-on=sometimes src|high, medium, low or never is expected",
+        "scan --threads=0 src|--threads must be at least 1",
+        "scan --models gone.yml src|No such file or directory: gone.yml",
+        "scan --include=[a src|Invalid glob '[a'",
+        "scan --baseline gone.json src|No such baseline:",
+        "scan --baseline broken.json src|broken.json:1: is not JSON",
+        "scan --sarif src src|Cannot write",
+        "scan --nonsense src|Unknown option: '--nonsense'",
+        "explain|Missing required parameter: 'RULE'",
+        "explain Nonsense|There is no rule 'Nonsense'; there are ",
+        "nonsense|Unmatched argument",
+      })
+  void exitsWithTwoAndOneLineOnMisuse(String line, String message) throws IOException {
+    Files.createDirectories(directory.resolve("empty"));
+    write("broken.json", "nonsense");
+
+    assertThat(run(line.split(" "))).isEqualTo(2);
+    assertThat(err.toString()).startsWith("racewindow: ").contains(message).contains("--help)");
+    assertThat(err.toString().lines()).hasSize(1);
+  }
+
+  @Test
+  void saysWhyThereIsNoJavaFile() throws IOException {
+    write("notes.txt", "");
+
+    assertThat(run("scan", "notes.txt")).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "racewindow: notes.txt: is neither a directory, a .java file nor a jar of sources; not"
+                + " analysed",
+            "racewindow: No Java files found in notes.txt (see racewindow scan --help)");
+  }
+
+  @Test
+  void exitsWithTwoWithoutACommand() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(err.toString()).startsWith("racewindow: Missing command: scan, rules or explain");
+  }
+
+  @Test
+  void exitsWithThreeAndOneLineWhenTheAnalysisFails() {
+    races = List.of();
+    int code = RaceWindow.run(shell(request -> fail()), "scan", "src");
+
+    assertThat(code).isEqualTo(3);
+    assertThat(err.toString())
+        .isEqualTo(
+            "racewindow: the analysis failed: java.lang.IllegalStateException: in the middle of A"
+                + " (--debug prints where)\n");
+  }
+
+  @Test
+  void printsTheStackTraceOfAFailureWhenAsked() {
+    assertThat(RaceWindow.run(shell(request -> fail()), "scan", "--debug", "src")).isEqualTo(3);
+    assertThat(err.toString()).contains("\tat dev.racewindow.cli.RaceWindowTest.fail(");
+  }
+
+  @Test
+  void countsAnOverflownStackAsFailure() {
+    assertThat(RaceWindow.run(shell(request -> overflow()), "scan", "src")).isEqualTo(3);
+    assertThat(err.toString().lines()).hasSize(1);
+  }
+
+  @Test
+  void explainsAndListsEveryRule() {
+    assertThat(run("rules")).isZero();
+    assertThat(out.toString()).contains("ExistsThenInsert  high").contains("LostUpdate  ");
+    out.getBuffer().setLength(0);
+    assertThat(run("explain", "lostupdate")).isZero();
+    assertThat(out.toString()).contains("LostUpdate");
+  }
+
+  @Test
+  void saysItsVersion() {
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString()).matches("racewindow \\d+\\.\\d+\\.\\d+.*\\n");
+  }
+
+  private static Analysis fail() {
+    throw new IllegalStateException("in the middle\nof A");
+  }
+
+  private static Analysis overflow() {
+    throw new StackOverflowError();
+  }
+
+  private int run(String... args) {
+    return RaceWindow.run(shell(this::analysis), args);
+  }
+
+  private Shell shell(java.util.function.Function<Analyzer.Request, Analysis> analyzer) {
+    return new Shell(
+        directory, home, new PrintWriter(out), new PrintWriter(err), terminal, terminal, analyzer);
+  }
+
+  private Analysis analysis(Analyzer.Request request) {
+    requests.add(request);
+    Statistics statistics = new Statistics(1, 1, 1, races.size(), 0, new TreeMap<>());
+    return new Analysis(races, List.of(), List.of(), List.of(), statistics);
+  }
+
+  private static Race race(Severity severity, Confidence confidence, String fingerprint) {
+    MethodId method = new MethodId("A", "m", List.of());
+    Location place = new Location("src/main/java/A.java", new Span(1, 1, 1, 5), method);
+    Race.Evidence evidence = new Race.Evidence(new Site(place, List.of()), "reads or writes A");
+    return new Race(
+        "LostUpdate",
+        severity,
+        confidence,
+        "A",
+        "Two callers overwrite each other.",
+        evidence,
+        evidence,
+        Optional.empty(),
+        List.of(),
+        new TreeSet<>(Set.of(Isolation.READ_COMMITTED)),
+        List.of(),
+        fingerprint);
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = directory.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
