@@ -98,8 +98,8 @@ final class FromReader {
     }
     if (!name.equalsIgnoreCase(NO_TABLE)) {
       reading.tables().add(name);
+      scope.add(new Source(alias(table.getAlias(), name), new Row(name), ""));
     }
-    scope.add(new Source(alias(table.getAlias(), name), new Row(name), ""));
   }
 
   /** {@code join u.team t}: the alias is a path from the row that {@code u} stands for. */

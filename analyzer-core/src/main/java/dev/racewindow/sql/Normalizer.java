@@ -60,6 +60,7 @@ final class Normalizer {
   private final Map<String, String> placeholders = new HashMap<>();
   private LockStrength lock = LockStrength.NONE;
   private boolean skipLocked;
+  private boolean several;
 
   private Normalizer() {}
 
@@ -72,7 +73,11 @@ final class Normalizer {
     Normalizer normalizer = new Normalizer();
     String rewritten = normalizer.rewrite(text, dialect);
     return new Normalized(
-        rewritten, new Names(normalizer.placeholders), normalizer.lock, normalizer.skipLocked);
+        rewritten,
+        new Names(normalizer.placeholders),
+        normalizer.several,
+        normalizer.lock,
+        normalizer.skipLocked);
   }
 
   private String rewrite(String text, Dialect dialect) {
@@ -80,6 +85,7 @@ final class Normalizer {
     while (masked.endsWith(";")) {
       masked = masked.substring(0, masked.length() - 1).trim();
     }
+    several = masked.indexOf(';') >= 0;
     masked = replace(ENTITY_NAME, masked, found -> standIn(SqlParser.ENTITY_NAME));
     masked = replace(SPEL, masked, found -> ":" + standIn("#{" + found.group(1) + "}"));
     masked = replace(BOUND, masked, found -> ":" + found.group(1));

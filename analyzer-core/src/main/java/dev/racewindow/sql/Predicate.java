@@ -8,10 +8,13 @@ import dev.racewindow.sql.Statement.Equality;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import net.sf.jsqlparser.expression.AnyComparisonExpression;
 import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.operators.conditional.AndExpression;
 import net.sf.jsqlparser.expression.operators.relational.EqualsTo;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a condition demands of one row. */
 record Predicate(List<Equality> equalities, SortedSet<String> columns) {
+  private static final Set<String> QUANTIFIERS = Set.of("any", "some", "all");
+
   /** The condition that is always true. */
   static final Predicate NONE = new Predicate(List.of(), new TreeSet<>());
 
@@ -81,7 +86,7 @@ record Predicate(List<Equality> equalities, SortedSet<String> columns) {
       @Nullable Row row,
       ExpressionReader reader,
       List<Equality> found) {
-    if (column instanceof Column name) {
+    if (column instanceof Column name && !isQuantified(value)) {
       Resolved resolved = reader.resolve(name);
       Binding binding = reader.binding(value);
       boolean known = resolved.certain() && !resolved.column().isEmpty();
@@ -89,6 +94,13 @@ record Predicate(List<Equality> equalities, SortedSet<String> columns) {
         found.add(new Equality(resolved.column(), binding));
       }
     }
+  }
+
+  /** {@code = ANY (?)} compares with each element of an array. */
+  private static boolean isQuantified(Expression value) {
+    return value instanceof AnyComparisonExpression
+        || (value instanceof Function function
+            && QUANTIFIERS.contains(function.getName().toLowerCase(Locale.ROOT)));
   }
 
   /** Both conditions. */

@@ -71,6 +71,9 @@ public final class SqlParser {
     if (normalized.text().isEmpty()) {
       return new NotUnderstood("the statement is empty");
     }
+    if (normalized.several()) {
+      return new NotUnderstood("the text holds several statements");
+    }
     Optional<Statement> plain = PlainForms.read(normalized, text);
     if (plain.isPresent()) {
       return new Understood(plain.get());

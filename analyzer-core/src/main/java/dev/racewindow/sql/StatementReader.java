@@ -76,7 +76,10 @@ final class StatementReader {
     return null;
   }
 
-  /** A SELECT whose common table expression writes is that write. */
+  /**
+   * A SELECT whose common table expression writes is that write. One that selects columns of no
+   * table is none: it may be a sentence that begins with the word.
+   */
   private @Nullable Draft select(Select select) {
     Statement write = writing(select.getWithItemsList());
     if (write != null) {
@@ -85,6 +88,9 @@ final class StatementReader {
       return draft;
     }
     SelectFacts facts = SelectReader.read(select, null, reading);
+    if (facts.row() == null && !facts.selected().isEmpty() && reading.advisoryLocks().isEmpty()) {
+      return null;
+    }
     Draft draft =
         new Draft(Kind.SELECT)
             .equalities(facts.predicate().equalities())
