@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.domain;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A change of shared state.
+ *
+ * @param kind what it does
+ * @param target the object that is written: a row, a created object, an input; unknown for
+ *     statements
+ * @param key the rows that a statement is about
+ * @param columns what it writes; empty for all or not known
+ * @param own columns that the statement computes from their own current value, as in {@code n = n +
+ *     1}
+ * @param onConflict whether a duplicate key is handled by the statement itself
+ * @param data where the written values come from
+ * @param controls under which conditions it happens
+ * @param guards what was in force, outermost first, as seen from the method
+ * @param text the call as it would be named in a sentence
+ */
+public record Act(
+    FactId id,
+    Site site,
+    Kind kind,
+    Resource resource,
+    Term target,
+    Key key,
+    SortedSet<String> columns,
+    SortedSet<String> own,
+    boolean onConflict,
+    SortedSet<Source> data,
+    SortedSet<Control> controls,
+    List<Guard> guards,
+    String text) {
+  /** What an act does. */
+  public enum Kind {
+    INSERT,
+    UPDATE,
+    DELETE,
+    /** Inserts or updates, depending on what the target is. */
+    SAVE,
+    /** A change of an object in memory: a write only if the object is a managed entity. */
+    MUTATION,
+    /** Something outside the database that cannot be undone. */
+    EFFECT
+  }
+
+  public Act {
+    columns = Collections.unmodifiableSortedSet(new TreeSet<>(columns));
+    own = Collections.unmodifiableSortedSet(new TreeSet<>(own));
+    data = Collections.unmodifiableSortedSet(new TreeSet<>(data));
+    controls = Collections.unmodifiableSortedSet(new TreeSet<>(controls));
+    guards = List.copyOf(guards);
+  }
+}

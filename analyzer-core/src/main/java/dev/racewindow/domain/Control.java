@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.domain;
+
+/**
+ * A condition under which something happens.
+ *
+ * @param source what is decided on
+ * @param outcome which way
+ */
+public record Control(Source source, Outcome outcome) implements Comparable<Control> {
+  /** What the decision was for the thing to happen. */
+  public enum Outcome {
+    /** The row is there; the count is not zero. */
+    PRESENT,
+    /** The row is not there; the count is zero. */
+    ABSENT,
+    /** The value passed some other test. */
+    VALUE;
+
+    /** The outcome in the other branch. */
+    public Outcome negated() {
+      return this == PRESENT ? ABSENT : this == ABSENT ? PRESENT : VALUE;
+    }
+  }
+
+  /** The condition of the other branch. */
+  public Control negated() {
+    return new Control(source, outcome.negated());
+  }
+
+  @Override
+  public int compareTo(Control other) {
+    int bySource = source.compareTo(other.source);
+    return bySource != 0 ? bySource : outcome.compareTo(other.outcome);
+  }
+
+  @Override
+  public String toString() {
+    return source + "=" + outcome;
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.domain;
+
+import dev.racewindow.sql.LockStrength;
+import java.util.List;
+import java.util.Optional;
+
+/** What is in force while a statement runs: a transaction that is open or a lock that is held. */
+public sealed interface Guard {
+  /** Where it was opened or taken. */
+  Location at();
+
+  /**
+   * A transaction boundary that was passed.
+   *
+   * @param propagation what happens if a transaction is open already
+   * @param isolation empty for the default of the database
+   */
+  record Transaction(Location at, Propagation propagation, Optional<Isolation> isolation)
+      implements Guard {}
+
+  /**
+   * A lock.
+   *
+   * @param resource the table whose row is locked; unknown for locks that are no rows
+   * @param key the lock's key, the row's id, or the lock object
+   * @param ended transaction boundaries that were left since; the lock outlives them only where
+   *     they joined an outer transaction
+   * @param check the check that took it, for row locks
+   */
+  record Lock(
+      Location at,
+      Kind kind,
+      LockStrength strength,
+      Resource resource,
+      Term key,
+      List<Transaction> ended,
+      Optional<FactId> check)
+      implements Guard {
+    public Lock {
+      ended = List.copyOf(ended);
+    }
+  }
+
+  /** What a transaction boundary does (names of the Java transaction APIs). */
+  enum Propagation {
+    REQUIRED,
+    REQUIRES_NEW,
+    SUPPORTS,
+    MANDATORY,
+    NOT_SUPPORTED,
+    NEVER,
+    NESTED
+  }
+
+  /** What kind of lock it is; tells how far it reaches and when it ends. */
+  enum Kind {
+    /** Ends with the transaction; excludes every writer of the row. */
+    ROW,
+    /** Ends with the transaction; excludes those who take the same key. */
+    ADVISORY_TRANSACTION,
+    /** Ends when it is released; excludes those who take the same key. */
+    ADVISORY_SESSION,
+    /** Ends with the transaction. */
+    TABLE,
+    /** Ends when it is released; excludes threads of one process. */
+    JVM,
+    /** Ends when it is released or its lease is over. */
+    DISTRIBUTED;
+
+    /** Whether commit and rollback end it. */
+    public boolean endsWithTransaction() {
+      return this == ROW || this == ADVISORY_TRANSACTION || this == TABLE;
+    }
+  }
+}

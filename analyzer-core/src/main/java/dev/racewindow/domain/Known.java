@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.domain;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What is known of a value: the state of the analysis at one value.
+ *
+ * @param term what it is
+ * @param sources where it comes from
+ * @param tests what is true of the sources if this, a boolean, is true
+ */
+public record Known(Term term, SortedSet<Source> sources, SortedSet<Control> tests) {
+  /** Sources beyond this many are dropped. */
+  public static final int MOST_SOURCES = 24;
+
+  /** Nothing. */
+  public static final Known NOTHING = new Known(Term.UNKNOWN, new TreeSet<>(), new TreeSet<>());
+
+  public Known {
+    sources = Collections.unmodifiableSortedSet(bounded(sources));
+    tests = Collections.unmodifiableSortedSet(new TreeSet<>(tests));
+  }
+
+  private static SortedSet<Source> bounded(SortedSet<Source> sources) {
+    TreeSet<Source> kept = new TreeSet<>(sources);
+    while (kept.size() > MOST_SOURCES) {
+      kept.pollLast();
+    }
+    return kept;
+  }
+
+  /** A value of which only the term is known. */
+  public static Known of(Term term) {
+    return new Known(term, new TreeSet<>(), new TreeSet<>());
+  }
+
+  /** A value of unknown term that comes from somewhere. */
+  public static Known from(SortedSet<Source> sources) {
+    return new Known(Term.UNKNOWN, sources, new TreeSet<>());
+  }
+
+  /** The same sources under another term. */
+  public Known as(Term other) {
+    return new Known(other, sources, tests);
+  }
+
+  /** This with further sources. */
+  public Known plus(SortedSet<Source> more) {
+    if (sources.containsAll(more)) {
+      return this;
+    }
+    TreeSet<Source> all = new TreeSet<>(sources);
+    all.addAll(more);
+    return new Known(term, all, tests);
+  }
+
+  /** What is known if the value is one of the two: the least upper bound. */
+  public Known join(Known other) {
+    if (equals(other)) {
+      return this;
+    }
+    TreeSet<Source> all = new TreeSet<>(sources);
+    all.addAll(other.sources);
+    TreeSet<Control> both = new TreeSet<>(tests);
+    both.retainAll(other.tests);
+    return new Known(term.join(other.term), all, both);
+  }
+}

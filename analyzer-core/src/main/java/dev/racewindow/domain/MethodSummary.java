@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.domain;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a body does, over its inputs: all that a caller needs to know.
+ *
+ * @param checks by id
+ * @param acts by id; mutations of inputs are latent: a caller decides whether they are writes
+ * @param result what is known of the returned value
+ * @param onlyIf it returns normally only under these conditions
+ * @param locks left held at the exit
+ * @param released lock keys that it releases
+ * @param invocations functions passed in that it calls
+ * @param closed pairs of check and act that were judged already
+ */
+public record MethodSummary(
+    SortedMap<FactId, Check> checks,
+    SortedMap<FactId, Act> acts,
+    Known result,
+    SortedSet<Control> onlyIf,
+    List<Guard.Lock> locks,
+    SortedSet<Term> released,
+    List<Invocation> invocations,
+    SortedSet<Pair> closed) {
+  /** More facts than this are not kept of one body. */
+  public static final int MOST_FACTS = 96;
+
+  /** A body that does nothing. */
+  public static final MethodSummary EMPTY =
+      new MethodSummary(
+          new TreeMap<>(),
+          new TreeMap<>(),
+          Known.NOTHING,
+          new TreeSet<>(),
+          List.of(),
+          new TreeSet<>(),
+          List.of(),
+          new TreeSet<>());
+
+  /**
+   * A call of a function that was passed in.
+   *
+   * @param function the input, or a field of one
+   * @param arguments what it is called with
+   */
+  public record Invocation(
+      FactId id,
+      Term function,
+      List<Known> arguments,
+      SortedSet<Control> controls,
+      List<Guard> guards) {
+    public Invocation {
+      arguments = List.copyOf(arguments);
+      controls = Collections.unmodifiableSortedSet(new TreeSet<>(controls));
+      guards = List.copyOf(guards);
+    }
+  }
+
+  /** A check and an act that depends on it. */
+  public record Pair(FactId check, FactId act) implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair other) {
+      int byCheck = check.compareTo(other.check);
+      return byCheck != 0 ? byCheck : act.compareTo(other.act);
+    }
+  }
+
+  public MethodSummary {
+    checks = Collections.unmodifiableSortedMap(new TreeMap<>(checks));
+    acts = Collections.unmodifiableSortedMap(new TreeMap<>(acts));
+    onlyIf = Collections.unmodifiableSortedSet(new TreeSet<>(onlyIf));
+    locks = List.copyOf(locks);
+    released = Collections.unmodifiableSortedSet(new TreeSet<>(released));
+    invocations = List.copyOf(invocations);
+    closed = Collections.unmodifiableSortedSet(new TreeSet<>(closed));
+  }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.domain;
+
+import java.util.List;
+
+/**
+ * What a value is, as far as keys and identities need to know: two values with equal terms that are
+ * {@link #isKnown() known} are equal in one run.
+ */
+public sealed interface Term extends Comparable<Term> {
+  /** How many fields are followed, and how deep computations are kept. */
+  int DEPTH = 3;
+
+  /** Of which nothing is known. */
+  Term UNKNOWN = new Unknown();
+
+  /** {@code null}. */
+  Term NULL = new Constant("null");
+
+  /** An input of the body: 0 is the receiver, then captured variables, then parameters. */
+  record Input(int index) implements Term {
+    @Override
+    public String toString() {
+      return "in" + index;
+    }
+  }
+
+  /** A field of an object; {@code *} stands for the elements of a holder. */
+  record Field(Term base, String name) implements Term {
+    @Override
+    public String toString() {
+      return base + "." + name;
+    }
+  }
+
+  /** The row or rows that a check fetched, also while they are in a holder. */
+  record Row(FactId check) implements Term {
+    @Override
+    public String toString() {
+      return "row(" + check + ")";
+    }
+  }
+
+  /** An object created here. */
+  record Created(Location at, String type) implements Term {
+    @Override
+    public String toString() {
+      return "new " + type + "@" + at;
+    }
+  }
+
+  /** A constant, in Java notation. */
+  record Constant(String text) implements Term {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /** A deterministic computation of other terms. */
+  record Computed(String operation, List<Term> parts) implements Term {
+    public Computed {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String toString() {
+      return operation + parts;
+    }
+  }
+
+  /** A value that differs at each call: a random number, a clock, a new identifier. */
+  record Fresh(Location at) implements Term {
+    @Override
+    public String toString() {
+      return "fresh@" + at;
+    }
+  }
+
+  /**
+   * A row that was there, or else an object that was created in its place: find or new.
+   *
+   * @param row rooted in a row
+   */
+  record Either(Term row, Created created) implements Term {
+    @Override
+    public String toString() {
+      return row + " or " + created;
+    }
+  }
+
+  /** Not known. */
+  record Unknown() implements Term {
+    @Override
+    public String toString() {
+      return "?";
+    }
+  }
+
+  /** Whether it, and all that it is made of, is known. */
+  default boolean isKnown() {
+    if (this instanceof Field field) {
+      return field.base().isKnown();
+    }
+    if (this instanceof Computed computed) {
+      return computed.parts().stream().allMatch(Term::isKnown);
+    }
+    return !(this instanceof Unknown);
+  }
+
+  /** The object that a chain of fields starts from; of two, the row. */
+  default Term root() {
+    Term root = this;
+    while (root instanceof Field || root instanceof Either) {
+      root = root instanceof Field field ? field.base() : ((Either) root).row();
+    }
+    return root;
+  }
+
+  /** The term of a value that is one of the two. */
+  default Term join(Term other) {
+    if (equals(other)) {
+      return this;
+    }
+    if (this instanceof Created created && other.root() instanceof Row) {
+      return other instanceof Either ? other : new Either(other, created);
+    }
+    if (other instanceof Created && root() instanceof Row) {
+      return other.join(this);
+    }
+    // A reference that is null is no other object.
+    if (other.equals(NULL)) {
+      return this;
+    }
+    return equals(NULL) ? other : UNKNOWN;
+  }
+
+  /** A field of this, unknown where the chain would be longer than {@link #DEPTH}. */
+  default Term field(String name) {
+    int depth = 1;
+    for (Term at = this; at instanceof Field field; at = field.base()) {
+      depth++;
+    }
+    if (this instanceof Either either) {
+      return either.row().field(name);
+    }
+    return this instanceof Unknown || depth > DEPTH ? UNKNOWN : new Field(this, name);
+  }
+
+  @Override
+  default int compareTo(Term other) {
+    return toString().compareTo(other.toString());
+  }
+}

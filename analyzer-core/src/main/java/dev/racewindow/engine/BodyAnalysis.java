@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.domain.Control;
+import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Known;
+import dev.racewindow.domain.MethodSummary;
+import dev.racewindow.domain.MethodSummary.Pair;
+import dev.racewindow.domain.Source;
+import dev.racewindow.domain.Term;
+import dev.racewindow.ir.Block;
+import dev.racewindow.ir.Body;
+import dev.racewindow.ir.Handler;
+import dev.racewindow.ir.Instruction;
+import dev.racewindow.ir.MethodId;
+import dev.racewindow.ir.Terminator;
+import dev.racewindow.ir.Value;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * How one body changes what is known: its values are computed to a fixpoint, then the conditions
+ * under which each instruction runs, then the facts under these conditions.
+ */
+final class BodyAnalysis {
+  /** A loop carries a value round no more often than this. */
+  private static final int ROUNDS = 4;
+
+  /**
+   * The outcome for one body.
+   *
+   * @param calls of methods of the program
+   * @param judged pairs of check and act that methods which it calls know already
+   */
+  record Result(MethodSummary summary, List<Frame.CallEdge> calls, SortedSet<Pair> judged) {
+    /** Of a body that does nothing. */
+    static final Result NONE = new Result(MethodSummary.EMPTY, List.of(), new TreeSet<>());
+
+    boolean callsItself(MethodId method) {
+      return calls.stream().anyMatch(call -> call.callee().equals(method));
+    }
+  }
+
+  private final Frame frame;
+  private final Transfer transfer;
+  private final Map<Integer, List<Guard>> guardsAtEnd = new HashMap<>();
+  private final Map<Integer, List<Integer>> predecessors = new HashMap<>();
+  private List<Guard> guardsAtExit = List.of();
+  private boolean exits;
+
+  private BodyAnalysis(Frame frame) {
+    this.frame = frame;
+    this.transfer = new Transfer(frame);
+    for (Block block : frame.body.blocks()) {
+      successors(block)
+          .forEach(
+              next -> predecessors.computeIfAbsent(next, id -> new ArrayList<>()).add(block.id()));
+    }
+  }
+
+  /**
+   * Looks at a body.
+   *
+   * @param function whether it is a lambda, whose pairs are judged in the method around it
+   */
+  static Result of(
+      Knowledge knowledge, MethodId method, String path, Body body, boolean function) {
+    BodyAnalysis analysis = new BodyAnalysis(new Frame(knowledge, method, path, body));
+    return analysis.run(function);
+  }
+
+  private Result run(boolean function) {
+    inputs();
+    for (int round = 0; round < ROUNDS && pass(); round++) {
+      frame.facts = new Facts();
+    }
+    frame.flow =
+        new ControlFlow(frame.body, frame::known, new TreeMap<>(frame.conditional), retries());
+    frame.facts = new Facts();
+    frame.calls = new ArrayList<>();
+    frame.conditional.clear();
+    pass();
+    return new Result(summary(function), List.copyOf(frame.calls), frame.facts.closed());
+  }
+
+  private void inputs() {
+    List<Optional<Value>> inputs = Inputs.of(frame.body);
+    for (int index = 0; index < inputs.size(); index++) {
+      int number = index;
+      inputs
+          .get(index)
+          .ifPresent(
+              value -> {
+                Source source = new Source.Input(number, "");
+                TreeSet<Control> tests = new TreeSet<>();
+                if (frame.type(value).name().endsWith("oolean")) {
+                  tests.add(new Control(source, Control.Outcome.PRESENT));
+                }
+                frame.set(
+                    value,
+                    new Known(new Term.Input(number), new TreeSet<>(Set.of(source)), tests));
+              });
+    }
+  }
+
+  /** Runs every instruction once, in the order of the blocks; tells whether a value has changed. */
+  private boolean pass() {
+    boolean changed = false;
+    exits = false;
+    for (Block block : frame.body.blocks()) {
+      frame.guards = guardsAtStart(block.id());
+      List<Instruction> instructions = block.instructions();
+      for (int index = 0; index < instructions.size(); index++) {
+        frame.position = new ControlFlow.Position(block.id(), index);
+        changed |= transfer.apply(instructions.get(index));
+      }
+      frame.position = new ControlFlow.Position(block.id(), instructions.size());
+      if (block.terminator() instanceof Terminator.Return back) {
+        back.value().ifPresent(value -> frame.facts.returns(returned(value)));
+        guardsAtExit = exits ? GuardFlow.meet(guardsAtExit, frame.guards) : frame.guards;
+        exits = true;
+      }
+      changed |= !frame.guards.equals(guardsAtEnd.put(block.id(), frame.guards));
+    }
+    return changed;
+  }
+
+  /** A returned value also tells on which conditions it, and no other value, was returned. */
+  private Known returned(Value value) {
+    Known known = frame.known(value);
+    if (frame.flow == null) {
+      return known;
+    }
+    TreeSet<Source> sources = new TreeSet<>();
+    SortedSet<Control> always = frame.flow.atNormalExit();
+    for (Control control : frame.controls()) {
+      if (!always.contains(control)) {
+        sources.add(control.source());
+      }
+    }
+    return constantTests(known).plus(sources);
+  }
+
+  /** {@code return true} under a condition tells that the condition held. */
+  private Known constantTests(Known known) {
+    Optional<Boolean> constant = Transfer.truth(known);
+    if (constant.isEmpty() || frame.flow == null) {
+      return known;
+    }
+    TreeSet<Control> tests = new TreeSet<>();
+    for (Control control : frame.controls()) {
+      if (!frame.flow.atNormalExit().contains(control)) {
+        tests.add(constant.get() ? control : control.negated());
+      }
+    }
+    return new Known(known.term(), known.sources(), tests);
+  }
+
+  private List<Guard> guardsAtStart(int block) {
+    List<Guard> guards = null;
+    for (int predecessor : predecessors.getOrDefault(block, List.of())) {
+      List<Guard> end = guardsAtEnd.get(predecessor);
+      if (end != null) {
+        guards = guards == null ? end : GuardFlow.meet(guards, end);
+      }
+    }
+    return guards == null ? List.of() : guards;
+  }
+
+  private static Set<Integer> successors(Block block) {
+    Set<Integer> next = new TreeSet<>();
+    if (block.terminator() instanceof Terminator.Goto jump) {
+      next.add(jump.target());
+    } else if (block.terminator() instanceof Terminator.Branch branch) {
+      next.add(branch.ifTrue());
+      next.add(branch.ifFalse());
+    }
+    for (Handler handler : block.handlers()) {
+      next.add(handler.target());
+    }
+    return next;
+  }
+
+  /** The blocks that end in the test of a loop in which the tested check itself is repeated. */
+  private Set<Integer> retries() {
+    Set<Integer> retries = new TreeSet<>();
+    for (Block block : frame.body.blocks()) {
+      if (block.terminator() instanceof Terminator.Branch branch) {
+        for (Source source : frame.known(branch.condition()).sources()) {
+          if (source instanceof Source.Checked checked) {
+            Integer made = frame.checkedIn.get(checked.check());
+            if (made != null && reaches(block.id(), made) && reaches(made, block.id())) {
+              retries.add(block.id());
+            }
+          }
+        }
+      }
+    }
+    return retries;
+  }
+
+  /** Whether control may pass from one block to another by at least one edge. */
+  private boolean reaches(int from, int to) {
+    BitSet seen = new BitSet();
+    ArrayDeque<Integer> open = new ArrayDeque<>(successors(frame.body.blocks().get(from)));
+    while (!open.isEmpty()) {
+      int block = open.poll();
+      if (block == to) {
+        return true;
+      }
+      if (!seen.get(block)) {
+        seen.set(block);
+        open.addAll(successors(frame.body.blocks().get(block)));
+      }
+    }
+    return false;
+  }
+
+  private MethodSummary summary(boolean function) {
+    Facts facts = frame.facts;
+    TreeSet<Control> onlyIf = new TreeSet<>();
+    if (frame.flow != null) {
+      onlyIf.addAll(frame.flow.atNormalExit());
+    }
+    List<Guard.Lock> locks =
+        guardsAtExit.stream()
+            .filter(Guard.Lock.class::isInstance)
+            .map(Guard.Lock.class::cast)
+            .toList();
+    Known result = facts.result();
+    TreeSet<Pair> closed = new TreeSet<>(facts.closed());
+    if (!function) {
+      facts.acts().values().forEach(act -> Windows.pairs(act, facts.checks()).forEach(closed::add));
+    }
+    return new MethodSummary(
+        facts.checks(),
+        facts.acts(),
+        new Known(result.term(), frame.deepSources(result), result.tests()),
+        onlyIf,
+        locks,
+        transfer.released(),
+        facts.invocations(),
+        closed);
+  }
+}

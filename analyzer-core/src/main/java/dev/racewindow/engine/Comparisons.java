@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.domain.Check;
+import dev.racewindow.domain.Control;
+import dev.racewindow.domain.Control.Outcome;
+import dev.racewindow.domain.Known;
+import dev.racewindow.domain.Source;
+import dev.racewindow.domain.Term;
+import dev.racewindow.ir.Operator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What a comparison tells of the rows behind its operands. */
+final class Comparisons {
+  private Comparisons() {}
+
+  static Known compare(Frame frame, Operator operator, Known left, Known right) {
+    TreeSet<Source> sources = new TreeSet<>(left.sources());
+    sources.addAll(right.sources());
+    SortedSet<Control> tests = tests(frame, operator, left, right);
+    if (tests.isEmpty()) {
+      tests = tests(frame, mirrored(operator), right, left);
+    }
+    return new Known(Term.UNKNOWN, sources, tests);
+  }
+
+  private static SortedSet<Control> tests(
+      Frame frame, Operator operator, Known tested, Known constant) {
+    TreeSet<Control> tests = new TreeSet<>();
+    if (!(constant.term() instanceof Term.Constant limit)) {
+      return tests;
+    }
+    Optional<Boolean> truth = Transfer.truth(constant);
+    if (truth.isPresent() && (operator == Operator.EQUAL || operator == Operator.NOT_EQUAL)) {
+      boolean same = truth.get() == (operator == Operator.EQUAL);
+      tested.tests().forEach(test -> tests.add(same ? test : test.negated()));
+      return tests;
+    }
+    Optional<Outcome> outcome = outcome(operator, limit.text());
+    for (Source source : tested.sources()) {
+      if (outcome.isPresent() && tellsPresence(frame, source)) {
+        tests.add(new Control(source, outcome.get()));
+      }
+    }
+    return tests;
+  }
+
+  /** What it tells of a count, or of a reference, that it compares so with this constant. */
+  private static Optional<Outcome> outcome(Operator operator, String limit) {
+    String test = operator + " " + limit;
+    if (List.of("EQUAL null", "EQUAL 0", "LESS 1", "LESS_OR_EQUAL 0").contains(test)) {
+      return Optional.of(Outcome.ABSENT);
+    }
+    if (List.of("NOT_EQUAL null", "NOT_EQUAL 0", "GREATER 0", "GREATER_OR_EQUAL 1", "EQUAL 1")
+        .contains(test)) {
+      return Optional.of(Outcome.PRESENT);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean tellsPresence(Frame frame, Source source) {
+    if (!source.path().isEmpty()) {
+      return false;
+    }
+    if (source instanceof Source.Checked checked) {
+      Check check = frame.facts.checks().get(checked.check());
+      return check == null
+          || check.kind() != Check.Kind.SCALAR && check.kind() != Check.Kind.MAXIMUM;
+    }
+    return true;
+  }
+
+  private static Operator mirrored(Operator operator) {
+    return switch (operator) {
+      case LESS -> Operator.GREATER;
+      case LESS_OR_EQUAL -> Operator.GREATER_OR_EQUAL;
+      case GREATER -> Operator.LESS;
+      case GREATER_OR_EQUAL -> Operator.LESS_OR_EQUAL;
+      default -> operator;
+    };
+  }
+}

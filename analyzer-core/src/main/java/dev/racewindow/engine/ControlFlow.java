@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.domain.Control;
+import dev.racewindow.domain.Source;
+import dev.racewindow.domain.Known;
+import dev.racewindow.ir.Block;
+import dev.racewindow.ir.Body;
+import dev.racewindow.ir.Handler;
+import dev.racewindow.ir.Terminator;
+import dev.racewindow.ir.Value;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Under which conditions each instruction of a body runs: control dependence (Ferrante, Ottenstein
+ * and Warren, "The Program Dependence Graph", TOPLAS 1987), closed transitively, over a graph in
+ * which a call that returns normally only under conditions is a branch as well.
+ */
+final class ControlFlow {
+  /**
+   * A call or block end at which the way parts.
+   *
+   * @param from node that ends here
+   * @param to node that follows
+   * @param controls what holds on this edge
+   */
+  private record Edge(int from, int to, SortedSet<Control> controls) {}
+
+  /** The position of a call in its body. */
+  record Position(int block, int index) implements Comparable<Position> {
+    @Override
+    public int compareTo(Position other) {
+      int byBlock = Integer.compare(block, other.block);
+      return byBlock != 0 ? byBlock : Integer.compare(index, other.index);
+    }
+  }
+
+  private final TreeMap<Position, Integer> nodes = new TreeMap<>();
+  private final List<Edge> edges = new ArrayList<>();
+  private final List<SortedSet<Control>> controls = new ArrayList<>();
+  private final int exit;
+  private final int normalExit;
+
+  /**
+   * The control dependences of a body.
+   *
+   * @param known what is known of each value
+   * @param conditional calls that return normally only if their controls hold
+   * @param retries blocks that end in the test of a loop which repeats the check itself, as in
+   *     {@code while (exists(code))}: what follows happens because of the last answer
+   */
+  ControlFlow(
+      Body body,
+      Function<Value, Known> known,
+      Map<Position, SortedSet<Control>> conditional,
+      Set<Integer> retries) {
+    int count = 0;
+    for (Block block : body.blocks()) {
+      nodes.put(new Position(block.id(), 0), count++);
+      for (Position call : conditional.keySet()) {
+        if (call.block() == block.id()) {
+          nodes.put(new Position(block.id(), call.index() + 1), count++);
+        }
+      }
+    }
+    normalExit = count++;
+    exit = count++;
+    for (Block block : body.blocks()) {
+      connect(block, known, conditional);
+    }
+    edges.add(new Edge(normalExit, exit, new TreeSet<>()));
+    // A loop that may never end: then what follows it does depend on its test (Podgurski and
+    // Clarke, "A Formal Model of Program Dependences", TSE 1990: weak control dependence).
+    retries.forEach(block -> edges.add(new Edge(end(block), exit, new TreeSet<>())));
+    propagate(dependences(count), count);
+  }
+
+  /** The conditions under which the instruction at a position runs. */
+  SortedSet<Control> at(int block, int index) {
+    return controls.get(nodes.floorEntry(new Position(block, index)).getValue());
+  }
+
+  /** The conditions under which the body returns normally. */
+  SortedSet<Control> atNormalExit() {
+    return controls.get(normalExit);
+  }
+
+  private void connect(
+      Block block, Function<Value, Known> known, Map<Position, SortedSet<Control>> conditional) {
+    int last = nodes.get(new Position(block.id(), 0));
+    for (Map.Entry<Position, SortedSet<Control>> call : conditional.entrySet()) {
+      if (call.getKey().block() == block.id()) {
+        int next = nodes.get(new Position(block.id(), call.getKey().index() + 1));
+        edges.add(new Edge(last, next, call.getValue()));
+        TreeSet<Control> otherwise = new TreeSet<>();
+        call.getValue().forEach(control -> otherwise.add(control.negated()));
+        exceptional(block, last, otherwise);
+        last = next;
+      }
+    }
+    Terminator end = block.terminator();
+    if (end instanceof Terminator.Goto jump) {
+      edges.add(new Edge(last, start(jump.target()), new TreeSet<>()));
+    } else if (end instanceof Terminator.Branch branch) {
+      SortedSet<Control> ifTrue = conditions(known.apply(branch.condition()));
+      TreeSet<Control> ifFalse = new TreeSet<>();
+      ifTrue.forEach(control -> ifFalse.add(control.negated()));
+      edges.add(new Edge(last, start(branch.ifTrue()), ifTrue));
+      edges.add(new Edge(last, start(branch.ifFalse()), ifFalse));
+    } else if (end instanceof Terminator.Return) {
+      edges.add(new Edge(last, normalExit, new TreeSet<>()));
+    } else {
+      exceptional(block, last, new TreeSet<>());
+    }
+  }
+
+  private int start(int block) {
+    return nodes.get(new Position(block, 0));
+  }
+
+  private int end(int block) {
+    return nodes.floorEntry(new Position(block, Integer.MAX_VALUE)).getValue();
+  }
+
+  private void exceptional(Block block, int from, SortedSet<Control> conditions) {
+    boolean caught = false;
+    for (Handler handler : block.handlers()) {
+      edges.add(new Edge(from, start(handler.target()), conditions));
+      caught |= handler.types().isEmpty();
+    }
+    if (!caught) {
+      edges.add(new Edge(from, exit, conditions));
+    }
+  }
+
+  /** What holds if a boolean is true: its tests, and that each other source passed some test. */
+  static SortedSet<Control> conditions(Known condition) {
+    TreeSet<Control> holds = new TreeSet<>(condition.tests());
+    Set<Source> tested = new TreeSet<>();
+    condition.tests().forEach(test -> tested.add(test.source()));
+    for (Source source : condition.sources()) {
+      if (!tested.contains(source)) {
+        holds.add(new Control(source, Control.Outcome.VALUE));
+      }
+    }
+    return holds;
+  }
+
+  /** For each node the edges that it depends on directly. */
+  private List<BitSet> dependences(int count) {
+    List<BitSet> postDominators = postDominators(count);
+    List<BitSet> depends = new ArrayList<>();
+    for (int node = 0; node < count; node++) {
+      depends.add(new BitSet());
+    }
+    for (int index = 0; index < edges.size(); index++) {
+      Edge edge = edges.get(index);
+      BitSet between = (BitSet) postDominators.get(edge.to()).clone();
+      BitSet above = (BitSet) postDominators.get(edge.from()).clone();
+      above.clear(edge.from());
+      between.andNot(above);
+      for (int node = between.nextSetBit(0); node >= 0; node = between.nextSetBit(node + 1)) {
+        depends.get(node).set(index);
+      }
+    }
+    return depends;
+  }
+
+  private List<BitSet> postDominators(int count) {
+    List<List<Integer>> successors = new ArrayList<>();
+    List<BitSet> result = new ArrayList<>();
+    for (int node = 0; node < count; node++) {
+      successors.add(new ArrayList<>());
+      BitSet all = new BitSet(count);
+      all.set(0, count);
+      result.add(all);
+    }
+    edges.forEach(edge -> successors.get(edge.from()).add(edge.to()));
+    BitSet end = new BitSet(count);
+    end.set(exit);
+    result.set(exit, end);
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (int node = count - 2; node >= 0; node--) {
+        BitSet next = new BitSet(count);
+        next.set(0, count);
+        // A node that cannot reach the exit keeps the full set, and so depends on nothing.
+        successors.get(node).forEach(successor -> next.and(result.get(successor)));
+        next.set(node);
+        if (!next.equals(result.get(node))) {
+          result.set(node, next);
+          changed = true;
+        }
+      }
+    }
+    return result;
+  }
+
+  private void propagate(List<BitSet> depends, int count) {
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (int node = 0; node < count; node++) {
+        BitSet mine = depends.get(node);
+        BitSet more = (BitSet) mine.clone();
+        for (int edge = mine.nextSetBit(0); edge >= 0; edge = mine.nextSetBit(edge + 1)) {
+          more.or(depends.get(edges.get(edge).from()));
+        }
+        if (!more.equals(mine)) {
+          depends.set(node, more);
+          changed = true;
+        }
+      }
+    }
+    for (int node = 0; node < count; node++) {
+      TreeSet<Control> all = new TreeSet<>();
+      BitSet mine = depends.get(node);
+      for (int edge = mine.nextSetBit(0); edge >= 0; edge = mine.nextSetBit(edge + 1)) {
+        all.addAll(edges.get(edge).controls());
+      }
+      controls.add(all);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.MethodSummary;
+import dev.racewindow.domain.MethodSummary.Pair;
+import dev.racewindow.domain.Problem;
+import dev.racewindow.domain.Window;
+import dev.racewindow.ir.MethodDecl;
+import dev.racewindow.ir.MethodId;
+import dev.racewindow.ir.Program;
+import dev.racewindow.models.Models;
+import dev.racewindow.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** From a linked program to its windows: summaries from the bottom up, contexts from the top. */
+public final class Engine {
+  /** A group of methods that call each other is looked at no more often than this. */
+  private static final int ROUNDS = 4;
+
+  private final Program program;
+  private final Schema schema;
+  private final Knowledge knowledge;
+  private final Map<MethodId, MethodDecl> methods = new HashMap<>();
+  private final Map<MethodId, BodyAnalysis.Result> results = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Engine(Program program, Models models, Schema schema) {
+    this.program = program;
+    this.schema = schema;
+    this.knowledge =
+        new Knowledge(
+            program,
+            models,
+            schema,
+            new Targets(program),
+            new Transactions(program, models),
+            new Statements(),
+            this::summary);
+    program
+        .types()
+        .values()
+        .forEach(type -> type.methods().forEach(method -> methods.put(method.id(), method)));
+  }
+
+  /**
+   * The outcome.
+   *
+   * @param problems methods that could not be looked at, each a defect of ours
+   */
+  public record Result(List<Window> windows, List<Problem> problems) {}
+
+  /** All windows of a program, those that guards close included, in the order of their methods. */
+  public static Result analyze(Program program, Models models, Schema schema) {
+    return new Engine(program, models, schema).run();
+  }
+
+  private Result run() {
+    for (List<MethodId> group : CallOrder.of(program, knowledge.targets())) {
+      summarize(group);
+    }
+    Contexts contexts = new Contexts(this::boundary);
+    List<MethodId> order = results.keySet().stream().sorted().toList();
+    order.forEach(method -> contexts.add(method, result(method).calls()));
+    List<Window> windows = new ArrayList<>();
+    for (MethodId method : order) {
+      BodyAnalysis.Result result = result(method);
+      TreeSet<Pair> pairs = new TreeSet<>(result.summary().closed());
+      pairs.removeAll(result.judged());
+      if (!pairs.isEmpty()) {
+        windows.addAll(
+            new Windows(schema, method, result.summary(), contexts.of(method)).of(pairs));
+      }
+    }
+    return new Result(List.copyOf(windows), List.copyOf(problems));
+  }
+
+  private void summarize(List<MethodId> group) {
+    for (int round = 0; round < ROUNDS; round++) {
+      boolean changed = false;
+      for (MethodId id : group) {
+        MethodSummary before = summary(id);
+        BodyAnalysis.Result after = look(id);
+        results.put(id, after);
+        changed |= !after.summary().equals(before);
+      }
+      if (!changed || group.size() == 1 && !result(group.get(0)).callsItself(group.get(0))) {
+        return;
+      }
+    }
+  }
+
+  private BodyAnalysis.Result look(MethodId id) {
+    String path = program.paths().getOrDefault(id.owner(), "?");
+    MethodDecl method = methods.get(id);
+    try {
+      if (method != null && method.body().isPresent()) {
+        return BodyAnalysis.of(knowledge, id, path, method.body().get(), false);
+      }
+    } catch (RuntimeException | StackOverflowError defect) {
+      int line = method.span().line();
+      problems.add(
+          new Problem(
+              Problem.Kind.INTERNAL, path, line, "not analysed: " + id + ": " + defect));
+    }
+    return BodyAnalysis.Result.NONE;
+  }
+
+  private BodyAnalysis.Result result(MethodId id) {
+    return results.getOrDefault(id, BodyAnalysis.Result.NONE);
+  }
+
+  private MethodSummary summary(MethodId id) {
+    return result(id).summary();
+  }
+
+  private Optional<Guard.Transaction> boundary(MethodId id) {
+    return Optional.ofNullable(methods.get(id)).flatMap(knowledge.transactions()::of);
+  }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.domain.Act;
+import dev.racewindow.domain.Check;
+import dev.racewindow.domain.FactId;
+import dev.racewindow.domain.Key;
+import dev.racewindow.domain.Known;
+import dev.racewindow.domain.MethodSummary;
+import dev.racewindow.domain.MethodSummary.Pair;
+import dev.racewindow.domain.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The facts of one body while it is being looked at. */
+final class Facts {
+  private final TreeMap<FactId, Check> checks = new TreeMap<>();
+  private final TreeMap<FactId, Act> acts = new TreeMap<>();
+  private final List<MethodSummary.Invocation> invocations = new ArrayList<>();
+  private final TreeSet<Pair> closed = new TreeSet<>();
+  private Known result = Known.NOTHING;
+  private boolean returned;
+
+  /** Adds a check; one with the same id becomes the join of both. */
+  void add(Check check) {
+    if (checks.size() < MethodSummary.MOST_FACTS || checks.containsKey(check.id())) {
+      checks.merge(check.id(), check, Facts::join);
+    }
+  }
+
+  /** Adds an act; one with the same id becomes the join of both. */
+  void add(Act act) {
+    if (acts.size() < MethodSummary.MOST_FACTS || acts.containsKey(act.id())) {
+      acts.merge(act.id(), act, Facts::join);
+    }
+  }
+
+  void add(MethodSummary.Invocation invocation) {
+    if (invocations.size() < MethodSummary.MOST_FACTS) {
+      invocations.add(invocation);
+    }
+  }
+
+  void close(Pair pair) {
+    closed.add(pair);
+  }
+
+  void returns(Known value) {
+    result = returned ? result.join(value) : value;
+    returned = true;
+  }
+
+  SortedMap<FactId, Check> checks() {
+    return checks;
+  }
+
+  SortedMap<FactId, Act> acts() {
+    return acts;
+  }
+
+  List<MethodSummary.Invocation> invocations() {
+    return invocations;
+  }
+
+  SortedSet<Pair> closed() {
+    return closed;
+  }
+
+  Known result() {
+    return result;
+  }
+
+  private static Check join(Check one, Check other) {
+    if (one.equals(other)) {
+      return one;
+    }
+    return new Check(
+        one.id(),
+        one.site(),
+        one.kind(),
+        one.resource().equals(other.resource())
+            ? one.resource()
+            : dev.racewindow.domain.Resource.UNKNOWN,
+        join(one.key(), other.key()),
+        union(one.columns(), other.columns()),
+        one.lock().compareTo(other.lock()) <= 0 ? one.lock() : other.lock(),
+        one.managed() && other.managed(),
+        GuardFlow.meet(one.guards(), other.guards()),
+        one.text());
+  }
+
+  private static Act join(Act one, Act other) {
+    if (one.equals(other)) {
+      return one;
+    }
+    return new Act(
+        one.id(),
+        one.site(),
+        one.kind(),
+        one.resource().equals(other.resource())
+            ? one.resource()
+            : dev.racewindow.domain.Resource.UNKNOWN,
+        one.target().equals(other.target()) ? one.target() : Term.UNKNOWN,
+        join(one.key(), other.key()),
+        union(one.columns(), other.columns()),
+        intersection(one.own(), other.own()),
+        one.onConflict() && other.onConflict(),
+        union(one.data(), other.data()),
+        union(one.controls(), other.controls()),
+        GuardFlow.meet(one.guards(), other.guards()),
+        one.text());
+  }
+
+  private static Key join(Key one, Key other) {
+    TreeMap<String, Term> equal = new TreeMap<>();
+    one.equal()
+        .forEach(
+            (column, term) -> {
+              if (other.equal().containsKey(column)) {
+                equal.put(column, term.equals(other.equal().get(column)) ? term : Term.UNKNOWN);
+              }
+            });
+    return new Key(equal, union(one.others(), other.others()));
+  }
+
+  private static <T> SortedSet<T> union(SortedSet<T> one, SortedSet<T> other) {
+    TreeSet<T> all = new TreeSet<>(one);
+    all.addAll(other);
+    return all;
+  }
+
+  private static <T> SortedSet<T> intersection(SortedSet<T> one, SortedSet<T> other) {
+    TreeSet<T> both = new TreeSet<>(one);
+    both.retainAll(other);
+    return both;
+  }
+}

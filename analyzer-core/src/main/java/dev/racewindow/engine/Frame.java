@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.domain.Act;
+import dev.racewindow.domain.Check;
+import dev.racewindow.domain.Control;
+import dev.racewindow.domain.FactId;
+import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Known;
+import dev.racewindow.domain.Location;
+import dev.racewindow.domain.Site;
+import dev.racewindow.domain.Source;
+import dev.racewindow.domain.Term;
+import dev.racewindow.ir.Body;
+import dev.racewindow.ir.Instruction;
+import dev.racewindow.ir.MethodId;
+import dev.racewindow.ir.Span;
+import dev.racewindow.ir.TypeRef;
+import dev.racewindow.ir.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The state of the analysis of one body, at the instruction that is being looked at. */
+final class Frame {
+  /**
+   * A call of a method of the program, for the contexts in which methods run.
+   *
+   * @param proxied whether it passes the callee's transaction boundary
+   */
+  record CallEdge(MethodId callee, List<Guard> guards, boolean proxied) {}
+
+  final Knowledge knowledge;
+  final MethodId method;
+  final String path;
+  final Body body;
+  final TreeMap<ControlFlow.Position, SortedSet<Control>> conditional = new TreeMap<>();
+  final Map<Term, Instruction.Closure> closures = new HashMap<>();
+  final Map<FactId, Integer> checkedIn = new HashMap<>();
+  final Map<Term, TypeRef> objectTypes = new HashMap<>();
+  private final Map<Value, Known> known = new HashMap<>();
+  private final Map<Term, Known> stores = new HashMap<>();
+  Facts facts = new Facts();
+  List<CallEdge> calls = new ArrayList<>();
+  List<Guard> guards = List.of();
+  ControlFlow.Position position = new ControlFlow.Position(0, 0);
+  @Nullable ControlFlow flow;
+
+  Frame(Knowledge knowledge, MethodId method, String path, Body body) {
+    this.knowledge = knowledge;
+    this.method = method;
+    this.path = path;
+    this.body = body;
+  }
+
+  Location location(Span span) {
+    return new Location(path, span, method);
+  }
+
+  FactId id(Span span) {
+    return new FactId(location(span), location(span));
+  }
+
+  Site site(Span span) {
+    return new Site(location(span), List.of());
+  }
+
+  Known known(Value value) {
+    return known.getOrDefault(value, Known.NOTHING);
+  }
+
+  TypeRef type(Value value) {
+    return body.typeOf(value);
+  }
+
+  /** Sets what is known of a value; tells whether that is news. */
+  boolean set(Value value, Known now) {
+    return !now.equals(known.put(value, now));
+  }
+
+  /** Under which conditions the current instruction runs. */
+  SortedSet<Control> controls() {
+    return flow == null ? new TreeSet<>() : flow.at(position.block(), position.index());
+  }
+
+  /** The conditions of the body; only once they are known. */
+  ControlFlow flow() {
+    return Objects.requireNonNull(flow, "control flow is known in the last pass only");
+  }
+
+  /** From here on only if these hold, or else an exception. */
+  void requires(SortedSet<Control> controls) {
+    if (!controls.isEmpty()) {
+      conditional.merge(
+          position,
+          new TreeSet<>(controls),
+          (one, other) -> {
+            TreeSet<Control> all = new TreeSet<>(one);
+            all.addAll(other);
+            return all;
+          });
+    }
+  }
+
+  void add(Check check) {
+    facts.add(check);
+    checkedIn.put(check.id(), position.block());
+  }
+
+  /** What a field of a value holds. */
+  Known load(Known object, String name) {
+    Term term = object.term().field(name);
+    Known stored = stores.get(term);
+    if (stored != null && object.term() instanceof Term.Created) {
+      return stored;
+    }
+    TreeSet<Source> sources = new TreeSet<>();
+    object.sources().forEach(source -> sources.add(source.part(name)));
+    Known loaded = new Known(term, sources, new TreeSet<>());
+    return stored == null ? loaded : loaded.plus(stored.sources());
+  }
+
+  /** Remembers what was written to a field, in whatever order. */
+  void store(Term object, String name, Known value) {
+    Term place = object.field(name);
+    if (place.isKnown()) {
+      stores.merge(place, value, Known::join);
+    }
+  }
+
+  /** A change of an object in memory: a fact if somebody else can see the object. */
+  void mutate(Span span, Known object, TypeRef type, String column, Known value) {
+    store(object.term(), column.isEmpty() ? "*" : column, value);
+    Term root = object.term().root();
+    if (!(root instanceof Term.Input) && !(root instanceof Term.Row)) {
+      return;
+    }
+    TreeSet<String> columns = new TreeSet<>();
+    if (!column.isEmpty() && !column.equals("*")) {
+      columns.add(column);
+    }
+    facts.add(
+        new Act(
+            id(span),
+            site(span),
+            Act.Kind.MUTATION,
+            knowledge.schema().resource(type),
+            object.term(),
+            dev.racewindow.domain.Key.ANY,
+            columns,
+            new TreeSet<>(),
+            false,
+            deepSources(value),
+            controls(),
+            guards,
+            column.isEmpty() ? "its properties" : column));
+  }
+
+  /** Where a value comes from, the fields of an object created here included. */
+  SortedSet<Source> deepSources(Known value) {
+    if (!(value.term() instanceof Term.Created)) {
+      return value.sources();
+    }
+    TreeSet<Source> all = new TreeSet<>(value.sources());
+    stores.forEach(
+        (place, stored) -> {
+          if (place instanceof Term.Field field && field.base().equals(value.term())) {
+            all.addAll(stored.sources());
+            // One level further: a row in a new list, a value in a new embeddable.
+            if (stored.term() instanceof Term.Created && !stored.term().equals(value.term())) {
+              stores.forEach(
+                  (inner, held) -> {
+                    if (inner instanceof Term.Field f && f.base().equals(stored.term())) {
+                      all.addAll(held.sources());
+                    }
+                  });
+            }
+          }
+        });
+    return all;
+  }
+
+  /** What the elements of a holder are: the holder itself, but for one that is created here. */
+  Known element(Known holder) {
+    if (holder.term() instanceof Term.Created) {
+      Known stored = stores.get(holder.term().field("*"));
+      return stored != null ? stored : holder;
+    }
+    return holder;
+  }
+}

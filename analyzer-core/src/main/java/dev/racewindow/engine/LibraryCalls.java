@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.domain.Act;
+import dev.racewindow.domain.Check;
+import dev.racewindow.domain.Control;
+import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Isolation;
+import dev.racewindow.domain.Key;
+import dev.racewindow.domain.Known;
+import dev.racewindow.domain.Resource;
+import dev.racewindow.domain.Source;
+import dev.racewindow.domain.Term;
+import dev.racewindow.ir.Instruction;
+import dev.racewindow.ir.TypeRef;
+import dev.racewindow.models.CallModel;
+import dev.racewindow.models.CallModel.Absence;
+import dev.racewindow.models.CallModel.Presence;
+import dev.racewindow.models.CallModel.Shape;
+import dev.racewindow.models.EntitySource;
+import dev.racewindow.models.Models;
+import dev.racewindow.sql.LockStrength;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What a call of a modelled library method adds. */
+final class LibraryCalls {
+  private final Frame frame;
+  private final Calls calls;
+  private final Repositories repositories;
+
+  LibraryCalls(Frame frame, Calls calls) {
+    this.frame = frame;
+    this.calls = calls;
+    this.repositories = new Repositories(frame);
+  }
+
+  /** What a repository method without a model adds; empty if it is no such method. */
+  Optional<Known> repository(Instruction.Call call, TypeRef receiver) {
+    return repositories.call(call, receiver);
+  }
+
+  /** What is known of the result, after the facts were added. */
+  Known apply(Instruction.Call call, Models.MatchedCall matched) {
+    CallModel model = matched.model();
+    Operands operands = new Operands(frame, call);
+    Known invoked = invocations(call, model, operands);
+    Known value = model.value().map(operands::known).orElseGet(operands::receiver);
+    return switch (model.does()) {
+      case READ, EXISTS, COUNT -> check(call, matched, operands);
+      case INSERT -> write(call, matched, Act.Kind.INSERT, value);
+      case SAVE -> write(call, matched, Act.Kind.SAVE, value);
+      case UPDATE -> write(call, matched, Act.Kind.UPDATE, value);
+      case DELETE -> write(call, matched, Act.Kind.DELETE, value);
+      case RUN_SQL, PREPARE, RUN -> new StatementCalls(frame).call(call, model, operands);
+      case LOCK, TRY_LOCK -> lock(call, model, operands, value);
+      case UNLOCK -> unlock(value);
+      case EFFECT -> write(call, matched, Act.Kind.EFFECT, value);
+      case PASS -> pass(call, model, operands, value, invoked);
+      case TEST -> test(model, operands, value, invoked);
+      case REQUIRE -> require(value);
+      case FRESH -> Known.of(new Term.Fresh(frame.location(call.span())));
+      case MUTATE -> mutate(call, model, operands, value);
+      case COPY -> copy(call, model, operands, value);
+      case BEGIN -> begin(call);
+      case COMMIT, ROLLBACK -> end();
+      case REFRESH -> value;
+      case TRANSACTION -> invoked;
+      case FLUSH, NOTHING -> Known.NOTHING;
+      case COMPUTE -> compute(call, model, operands, invoked);
+    };
+  }
+
+  private Known invocations(Instruction.Call call, CallModel model, Operands operands) {
+    Known joined = Known.NOTHING;
+    List<Guard> scope = new ArrayList<>();
+    if (model.does() == dev.racewindow.models.Verb.TRANSACTION) {
+      scope.add(transaction(call));
+    }
+    for (CallModel.Invocation invocation : model.invokes()) {
+      TreeSet<Control> when = new TreeSet<>();
+      if (invocation.when() != CallModel.When.ALWAYS) {
+        boolean present = invocation.when() == CallModel.When.PRESENT;
+        Known receiver = operands.receiver();
+        when.addAll(
+            Transfer.presence(
+                    receiver, present ? Control.Outcome.PRESENT : Control.Outcome.ABSENT)
+                .tests());
+      }
+      List<Known> with =
+          invocation.with().stream()
+              .map(operand -> frame.element(operands.known(operand)))
+              .toList();
+      Known result =
+          calls.invoke(call.span(), operands.known(invocation.closure()), with, when, scope);
+      joined = joined.equals(Known.NOTHING) ? result : joined.join(result);
+    }
+    return joined;
+  }
+
+  private Known check(Instruction.Call call, Models.MatchedCall matched, Operands operands) {
+    CallModel model = matched.model();
+    Key key = model.by().map(by -> Key.id(operands.known(by).term())).orElse(Key.ANY);
+    LockStrength lock =
+        model
+            .lockMode()
+            .map(mode -> LockModes.of(operands.known(mode).term()))
+            .orElse(model.lock());
+    Check.Kind kind =
+        switch (model.does()) {
+          case EXISTS -> Check.Kind.EXISTENCE;
+          case COUNT -> Check.Kind.COUNT;
+          default -> model.returns() == Shape.ROWS ? Check.Kind.ROWS : Check.Kind.ROW;
+        };
+    Optional<TypeRef> entity = entity(matched, operands);
+    if (model.returns() == Shape.REFERENCE) {
+      // Nothing is fetched: the first use does that, and a reference is mostly for a foreign key.
+      return Known.NOTHING;
+    }
+    Checks checks = new Checks(frame);
+    return checks.add(
+        call,
+        new Checks.Fetched(
+            kind,
+            entity.map(frame.knowledge.schema()::resource).orElse(Resource.UNKNOWN),
+            key,
+            new TreeSet<>(),
+            lock,
+            entity.filter(type -> frame.knowledge.schema().isManaged(type)).isPresent()),
+        model.absent() == Absence.THROWS);
+  }
+
+  private Optional<TypeRef> entity(Models.MatchedCall matched, Operands operands) {
+    Optional<EntitySource> source = matched.model().of();
+    if (source.isEmpty()) {
+      return matched.model().value().map(operands::elementType);
+    }
+    if (source.get() instanceof EntitySource.TypeArgument argument) {
+      List<TypeRef> arguments =
+          frame
+              .knowledge
+              .program()
+              .hierarchy()
+              .argumentsFor(operands.receiverType(), matched.type());
+      return argument.index() < arguments.size()
+          ? Optional.of(arguments.get(argument.index()))
+          : Optional.empty();
+    }
+    if (source.get() instanceof EntitySource.ClassIn literal) {
+      return operands.known(literal.operand()).term() instanceof Term.Constant constant
+          ? Optional.of(TypeRef.Named.of(constant.text()))
+          : Optional.empty();
+    }
+    return Optional.of(operands.elementType(((EntitySource.TypeOf) source.get()).operand()));
+  }
+
+  private Known write(
+      Instruction.Call call, Models.MatchedCall matched, Act.Kind kind, Known value) {
+    CallModel model = matched.model();
+    Operands operands = new Operands(frame, call);
+    Known target = model.value().isPresent() ? frame.element(value) : Known.NOTHING;
+    Resource resource =
+        entity(matched, operands).map(frame.knowledge.schema()::resource).orElse(Resource.UNKNOWN);
+    Key key = model.by().map(by -> Key.id(operands.known(by).term())).orElse(Key.ANY);
+    TreeSet<Source> data = new TreeSet<>(frame.deepSources(target));
+    if (kind == Act.Kind.EFFECT) {
+      data.addAll(Transfer.union(calls.arguments(call)));
+    }
+    frame.facts.add(
+        new Act(
+            frame.id(call.span()),
+            frame.site(call.span()),
+            kind,
+            resource,
+            target.term(),
+            key,
+            new TreeSet<>(),
+            new TreeSet<>(),
+            false,
+            data,
+            frame.controls(),
+            frame.guards,
+            Checks.text(call)));
+    return model.returns() == Shape.SAVED ? target : Known.NOTHING;
+  }
+
+  private Known lock(Instruction.Call call, CallModel model, Operands operands, Known value) {
+    LockStrength strength =
+        model
+            .lockMode()
+            .map(mode -> LockModes.of(operands.known(mode).term()))
+            .orElse(model.lock());
+    boolean row = model.lockMode().isPresent();
+    if (!row || strength.isExclusive()) {
+      frame.guards =
+          GuardFlow.plus(
+              frame.guards,
+              new Guard.Lock(
+                  frame.location(call.span()),
+                  row ? Guard.Kind.ROW : Guard.Kind.JVM,
+                  row ? strength : LockStrength.UPDATE,
+                  row
+                      ? model
+                          .value()
+                          .map(operands::elementType)
+                          .map(frame.knowledge.schema()::resource)
+                          .orElse(Resource.UNKNOWN)
+                      : Resource.UNKNOWN,
+                  value.term(),
+                  List.of(),
+                  Optional.empty()));
+    }
+    return Known.NOTHING;
+  }
+
+  private Known unlock(Known value) {
+    frame.guards = GuardFlow.release(frame.guards, value.term());
+    return Known.NOTHING;
+  }
+
+  private Known pass(
+      Instruction.Call call, CallModel model, Operands operands, Known value, Known invoked) {
+    if (model.does() == dev.racewindow.models.Verb.PASS && model.lockMode().isPresent()) {
+      frame.store(value.term(), "#lock", operands.known(model.lockMode().get()));
+    }
+    model.by().ifPresent(by -> operands.bind(value, by));
+    Known element = frame.element(value);
+    if (model.returns() == Shape.CLOSURE_RESULT) {
+      // A mapped holder is empty where the holder is: what is tested of it is tested of both.
+      return new Known(invoked.term(), element.plus(invoked.sources()).sources(), new TreeSet<>());
+    }
+    boolean defaults =
+        model.invokes().stream().anyMatch(i -> i.when() == CallModel.When.ABSENT)
+            || model.value().isEmpty() && model.by().isEmpty() && call.arguments().size() == 1
+                && model.invokes().isEmpty();
+    Known other =
+        model.invokes().isEmpty() && call.arguments().size() == 1
+            ? frame.known(call.arguments().get(0))
+            : invoked;
+    if (defaults && !other.equals(Known.NOTHING)) {
+      return element.join(other);
+    }
+    return invoked.sources().isEmpty() ? element : element.plus(invoked.sources());
+  }
+
+  private Known test(CallModel model, Operands operands, Known value, Known invoked) {
+    Control.Outcome outcome =
+        model.test() == Presence.PRESENT ? Control.Outcome.PRESENT : Control.Outcome.ABSENT;
+    Known tested = Transfer.presence(value, outcome);
+    TreeSet<Source> more = new TreeSet<>(invoked.sources());
+    model.by().ifPresent(by -> more.addAll(operands.known(by).sources()));
+    return tested.plus(more);
+  }
+
+  private Known require(Known value) {
+    SortedSet<Control> holds =
+        value.tests().isEmpty()
+            ? Transfer.presence(value, Control.Outcome.PRESENT).tests()
+            : value.tests();
+    frame.requires(holds);
+    return frame.element(value);
+  }
+
+  private Known mutate(
+      Instruction.Call call, CallModel model, Operands operands, Known value) {
+    Known receiver = operands.receiver();
+    model.by().ifPresent(by -> operands.bind(receiver, by));
+    Known put = model.value().isPresent() ? value : Known.NOTHING;
+    if (receiver.term() instanceof Term.Field field) {
+      TypeRef owner = frame.objectTypes.getOrDefault(field.base(), TypeRef.UNKNOWN);
+      frame.mutate(call.span(), Known.of(field.base()), owner, field.name(), put);
+    } else {
+      frame.mutate(call.span(), receiver, operands.receiverType(), "*", put);
+    }
+    return Known.from(receiver.sources());
+  }
+
+  private Known copy(Instruction.Call call, CallModel model, Operands operands, Known value) {
+    Known from = model.by().map(operands::known).orElse(Known.NOTHING);
+    TypeRef type = model.value().map(operands::type).orElse(TypeRef.UNKNOWN);
+    frame.mutate(call.span(), value, type, "", from);
+    return value;
+  }
+
+  private Known compute(
+      Instruction.Call call, CallModel model, Operands operands, Known invoked) {
+    List<Known> all = new ArrayList<>(calls.arguments(call));
+    all.add(operands.receiver());
+    TreeSet<Source> sources = new TreeSet<>(Transfer.union(all));
+    sources.addAll(invoked.sources());
+    // A column that is read by name from a row.
+    if (model.by().isPresent()
+        && operands.known(model.by().get()).term() instanceof Term.Constant column) {
+      return frame.load(operands.receiver(), column.text());
+    }
+    List<Term> parts = all.stream().map(Known::term).filter(t -> !t.equals(Term.UNKNOWN)).toList();
+    Term term = new Term.Computed(call.callee().name(), parts);
+    return new Known(
+        parts.size() == 1 && parts.get(0).isKnown() ? term : Term.UNKNOWN,
+        sources,
+        new TreeSet<>());
+  }
+
+  private Guard.Transaction transaction(Instruction.Call call) {
+    return new Guard.Transaction(
+        frame.location(call.span()), Guard.Propagation.REQUIRED, Optional.<Isolation>empty());
+  }
+
+  private Known begin(Instruction.Call call) {
+    frame.guards = GuardFlow.plus(frame.guards, transaction(call));
+    return Known.NOTHING;
+  }
+
+  /** The transaction that was begun by hand ends, with the locks that it holds. */
+  private Known end() {
+    int last = -1;
+    for (int index = 0; index < frame.guards.size(); index++) {
+      if (frame.guards.get(index) instanceof Guard.Transaction) {
+        last = index;
+      }
+    }
+    if (last >= 0) {
+      List<Guard> left = new ArrayList<>(frame.guards.subList(0, last));
+      for (Guard guard : frame.guards.subList(last + 1, frame.guards.size())) {
+        if (guard instanceof Guard.Lock lock && !lock.kind().endsWithTransaction()) {
+          left.add(lock);
+        }
+      }
+      frame.guards = List.copyOf(left);
+    }
+    return Known.NOTHING;
+  }
+}

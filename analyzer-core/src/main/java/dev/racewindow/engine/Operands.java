@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.domain.Known;
+import dev.racewindow.domain.Term;
+import dev.racewindow.ir.Instruction;
+import dev.racewindow.ir.TypeRef;
+import dev.racewindow.ir.Value;
+import dev.racewindow.models.Operand;
+import java.util.List;
+import java.util.Optional;
+
+/** The parts of one call, as its model names them. */
+final class Operands {
+  private final Frame frame;
+  private final Instruction.Call call;
+
+  Operands(Frame frame, Instruction.Call call) {
+    this.frame = frame;
+    this.call = call;
+  }
+
+  Known receiver() {
+    return call.receiver().map(frame::known).orElse(Known.NOTHING);
+  }
+
+  TypeRef receiverType() {
+    return call.receiver().map(frame::type).orElse(TypeRef.UNKNOWN);
+  }
+
+  Known known(Operand operand) {
+    if (operand instanceof Operand.ArgumentsFrom from) {
+      return Known.from(Transfer.union(from(from).stream().map(frame::known).toList()));
+    }
+    return value(operand).map(frame::known).orElse(Known.NOTHING);
+  }
+
+  TypeRef type(Operand operand) {
+    return value(operand).map(frame::type).orElse(TypeRef.UNKNOWN);
+  }
+
+  /** The type of an operand, of its elements where it holds several. */
+  TypeRef elementType(Operand operand) {
+    TypeRef type = type(operand);
+    if (type instanceof TypeRef.Array array) {
+      return array.element();
+    }
+    if (type instanceof TypeRef.Named named
+        && named.arguments().size() == 1
+        && frame.knowledge.schema().ofEntity(named.name()).isEmpty()) {
+      TypeRef argument = named.arguments().get(0);
+      return argument instanceof TypeRef.Wildcard wildcard ? wildcard.bound() : argument;
+    }
+    return type;
+  }
+
+  /**
+   * Binds parameters of a statement: the first operand names or numbers the parameter, the second
+   * is its value; a single one is the value of some parameter.
+   */
+  void bind(Known statement, Operand by) {
+    int first =
+        by instanceof Operand.Argument argument
+            ? argument.index()
+            : by instanceof Operand.ArgumentsFrom from ? from.index() : call.arguments().size();
+    List<Value> arguments = call.arguments();
+    if (first + 1 < arguments.size()) {
+      if (frame.known(arguments.get(first)).term() instanceof Term.Constant name) {
+        frame.store(statement.term(), "#" + name.text(), frame.known(arguments.get(first + 1)));
+      }
+      frame.store(statement.term(), "*", frame.known(arguments.get(first + 1)));
+    } else if (first < arguments.size()) {
+      frame.store(statement.term(), "*", frame.known(arguments.get(first)));
+    }
+  }
+
+  private List<Value> from(Operand.ArgumentsFrom operand) {
+    int from = Math.min(operand.index(), call.arguments().size());
+    return call.arguments().subList(from, call.arguments().size());
+  }
+
+  private Optional<Value> value(Operand operand) {
+    if (operand instanceof Operand.Receiver) {
+      return call.receiver();
+    }
+    if (operand instanceof Operand.Argument argument) {
+      return argument.index() < call.arguments().size()
+          ? Optional.of(call.arguments().get(argument.index()))
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+}

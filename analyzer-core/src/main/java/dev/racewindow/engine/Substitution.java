@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.domain.Control;
+import dev.racewindow.domain.FactId;
+import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Key;
+import dev.racewindow.domain.Known;
+import dev.racewindow.domain.Location;
+import dev.racewindow.domain.Resource;
+import dev.racewindow.domain.Source;
+import dev.racewindow.domain.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
+/**
+ * Puts a summary into the words of a caller: inputs become the arguments, type variables the types
+ * that the receiver gives them, facts get the call as their entry.
+ *
+ * @param entry the call
+ * @param inputs what the callee's inputs are bound to
+ * @param variables what its type variables stand for
+ * @param load reads a field of a known value in the caller
+ */
+record Substitution(
+    Location entry,
+    List<Known> inputs,
+    Map<String, Resource> variables,
+    BiFunction<Known, String, Known> load) {
+
+  FactId id(FactId id) {
+    return new FactId(entry, id.leaf());
+  }
+
+  Resource resource(Resource resource) {
+    return resource.variable().isEmpty()
+        ? resource
+        : variables.getOrDefault(resource.variable(), resource);
+  }
+
+  Term term(Term term) {
+    if (term instanceof Term.Input || term instanceof Term.Field) {
+      return known(term).term();
+    }
+    if (term instanceof Term.Row row) {
+      return new Term.Row(id(row.check()));
+    }
+    if (term instanceof Term.Created created) {
+      // Each call makes another object: the call's own place tells them apart.
+      return new Term.Created(
+          new Location(entry.path(), entry.span(), created.at().method()), created.type());
+    }
+    if (term instanceof Term.Either either) {
+      Term row = term(either.row());
+      return term(either.created()) instanceof Term.Created created
+          ? new Term.Either(row, created)
+          : row;
+    }
+    if (term instanceof Term.Fresh) {
+      return new Term.Fresh(entry);
+    }
+    if (term instanceof Term.Computed computed) {
+      List<Term> parts = new ArrayList<>();
+      computed.parts().forEach(part -> parts.add(term(part)));
+      return new Term.Computed(computed.operation(), parts);
+    }
+    return term;
+  }
+
+  private Known known(Term term) {
+    if (term instanceof Term.Input input) {
+      return input(input.index());
+    }
+    if (term instanceof Term.Field field) {
+      return load.apply(known(field.base()), field.name());
+    }
+    return Known.of(term(term));
+  }
+
+  private Known input(int index) {
+    return index < inputs.size() ? inputs.get(index) : Known.NOTHING;
+  }
+
+  SortedSet<Source> source(Source source) {
+    TreeSet<Source> result = new TreeSet<>();
+    if (source instanceof Source.Checked checked) {
+      result.add(new Source.Checked(id(checked.check()), checked.path()));
+    } else if (source instanceof Source.Input input) {
+      Known value = input(input.index());
+      if (!input.path().isEmpty()) {
+        for (String part : input.path().split("\\.")) {
+          value = load.apply(value, part);
+        }
+      }
+      result.addAll(value.sources());
+    }
+    return result;
+  }
+
+  SortedSet<Source> sources(SortedSet<Source> sources) {
+    TreeSet<Source> all = new TreeSet<>();
+    sources.forEach(source -> all.addAll(source(source)));
+    return all;
+  }
+
+  SortedSet<Control> controls(SortedSet<Control> controls) {
+    TreeSet<Control> all = new TreeSet<>();
+    controls.forEach(control -> all.addAll(control(control)));
+    return all;
+  }
+
+  private SortedSet<Control> control(Control control) {
+    TreeSet<Control> all = new TreeSet<>();
+    if (control.source() instanceof Source.Input input
+        && input.path().isEmpty()
+        && !input(input.index()).tests().isEmpty()) {
+      // A boolean argument: what it tells is what the caller computed it from.
+      for (Control test : input(input.index()).tests()) {
+        all.add(
+            switch (control.outcome()) {
+              case PRESENT -> test;
+              case ABSENT -> test.negated();
+              case VALUE -> new Control(test.source(), Control.Outcome.VALUE);
+            });
+      }
+      return all;
+    }
+    for (Source source : source(control.source())) {
+      boolean same = source.path().isEmpty() == control.source().path().isEmpty();
+      all.add(new Control(source, same ? control.outcome() : Control.Outcome.VALUE));
+    }
+    return all;
+  }
+
+  Known known(Known known) {
+    Known base =
+        known.term() instanceof Term.Input || known.term() instanceof Term.Field
+            ? known(known.term())
+            : Known.of(term(known.term()));
+    TreeSet<Source> all = new TreeSet<>(sources(known.sources()));
+    TreeSet<Control> tests = new TreeSet<>(controls(known.tests()));
+    return new Known(base.term(), all, tests.isEmpty() ? base.tests() : tests);
+  }
+
+  Key key(Key key) {
+    TreeMap<String, Term> equal = new TreeMap<>();
+    key.equal().forEach((column, term) -> equal.put(column, term(term)));
+    return new Key(equal, key.others());
+  }
+
+  List<Guard> guards(List<Guard> guards) {
+    return guards.stream()
+        .map(guard -> guard instanceof Guard.Lock lock ? (Guard) lock(lock, Optional.empty()) : guard)
+        .toList();
+  }
+
+  /** A lock as the caller sees it, after the callee's own boundary was left, if it has one. */
+  Guard.Lock lock(Guard.Lock lock, Optional<Guard.Transaction> left) {
+    List<Guard.Transaction> ended = new ArrayList<>(lock.ended());
+    left.ifPresent(ended::add);
+    return new Guard.Lock(
+        lock.at(),
+        lock.kind(),
+        lock.strength(),
+        resource(lock.resource()),
+        term(lock.key()),
+        ended,
+        lock.check().map(this::id));
+  }
+}

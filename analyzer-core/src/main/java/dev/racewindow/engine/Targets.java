@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.ir.Callee;
+import dev.racewindow.ir.MethodDecl;
+import dev.racewindow.ir.MethodId;
+import dev.racewindow.ir.Program;
+import dev.racewindow.ir.TypeDecl;
+import dev.racewindow.ir.TypeRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which methods of the program a call may run: class hierarchy analysis, bounded. */
+final class Targets {
+  /** A call with more implementations than this is not followed. */
+  static final int MOST = 8;
+
+  private final Program program;
+  private final Map<String, Map<String, List<MethodDecl>>> methods = new HashMap<>();
+
+  Targets(Program program) {
+    this.program = program;
+    for (TypeDecl type : program.types().values()) {
+      Map<String, List<MethodDecl>> byName = new HashMap<>();
+      for (MethodDecl method : type.methods()) {
+        byName.computeIfAbsent(method.id().name(), name -> new ArrayList<>()).add(method);
+      }
+      methods.put(type.name(), byName);
+    }
+  }
+
+  /** The declaration that a callee names, in its owner or the nearest ancestor. */
+  Optional<MethodDecl> declaration(Callee callee) {
+    if (!callee.isResolved()) {
+      return Optional.empty();
+    }
+    for (String type : program.hierarchy().ancestors(callee.owner().name())) {
+      Optional<MethodDecl> found = declared(type, callee.name(), callee.parameterTypes());
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The methods with a body that a call may run; empty if none, or too many, are known. */
+  List<MethodDecl> of(Callee callee, TypeRef receiver) {
+    Optional<MethodDecl> declaration = declaration(callee);
+    if (declaration.isEmpty()) {
+      return List.of();
+    }
+    Map<MethodId, MethodDecl> found = new LinkedHashMap<>();
+    if (callee.dispatch() != Callee.Dispatch.VIRTUAL) {
+      add(declaration.get(), found);
+      return List.copyOf(found.values());
+    }
+    String owner = declaration.get().id().owner();
+    String type =
+        program.types().containsKey(receiver.name())
+                && program.hierarchy().isSubtype(receiver.name(), owner)
+            ? receiver.name()
+            : owner;
+    // The nearest body at or above the receiver's type, then every one below it.
+    for (String ancestor : program.hierarchy().ancestors(type)) {
+      Optional<MethodDecl> inherited = overriding(ancestor, declaration.get());
+      if (inherited.isPresent() && inherited.get().body().isPresent()) {
+        add(inherited.get(), found);
+        break;
+      }
+    }
+    for (String subtype : program.hierarchy().subtypes(type)) {
+      overriding(subtype, declaration.get()).ifPresent(method -> add(method, found));
+    }
+    return found.size() > MOST ? List.of() : List.copyOf(found.values());
+  }
+
+  /** The methods that a type declares itself under a name. */
+  List<MethodDecl> named(String type, String name) {
+    return methods.getOrDefault(type, Map.of()).getOrDefault(name, List.of());
+  }
+
+  /** The one method by which an object of a functional type of the program is called. */
+  Optional<MethodDecl> function(String type) {
+    List<MethodDecl> candidates =
+        methods.getOrDefault(type, Map.of()).values().stream()
+            .flatMap(List::stream)
+            .filter(method -> method.body().isPresent())
+            .filter(method -> !method.id().name().startsWith("<"))
+            .toList();
+    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+  }
+
+  private static void add(MethodDecl method, Map<MethodId, MethodDecl> found) {
+    if (method.body().isPresent()) {
+      found.put(method.id(), method);
+    }
+  }
+
+  private Optional<MethodDecl> declared(String type, String name, List<String> parameters) {
+    List<MethodDecl> candidates = named(type, name);
+    return candidates.stream()
+        .filter(method -> method.id().parameterTypes().equals(parameters))
+        .findFirst()
+        .or(
+            () ->
+                candidates.size() == 1
+                        && candidates.get(0).parameters().size() == parameters.size()
+                    ? Optional.of(candidates.get(0))
+                    : Optional.empty());
+  }
+
+  private Optional<MethodDecl> overriding(String type, MethodDecl overridden) {
+    return declared(type, overridden.id().name(), overridden.id().parameterTypes());
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Isolation;
+import dev.racewindow.domain.Location;
+import dev.racewindow.ir.Annotation;
+import dev.racewindow.ir.ConstantExpr;
+import dev.racewindow.ir.MethodDecl;
+import dev.racewindow.ir.Program;
+import dev.racewindow.ir.TypeDecl;
+import dev.racewindow.models.AnnotationModel;
+import dev.racewindow.models.AnnotationModel.Role;
+import dev.racewindow.models.Models;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Which methods run in a transaction of their own when they are called from outside. */
+final class Transactions {
+  private final Program program;
+  private final Models models;
+
+  Transactions(Program program, Models models) {
+    this.program = program;
+    this.models = models;
+  }
+
+  /**
+   * The boundary that a call through the proxy passes: by an annotation on the method, else on its
+   * class, else on what it overrides or the class extends.
+   */
+  Optional<Guard.Transaction> of(MethodDecl method) {
+    String owner = method.id().owner();
+    List<List<Annotation>> places = new ArrayList<>();
+    places.add(method.annotations());
+    program.type(owner).ifPresent(type -> places.add(type.annotations()));
+    for (String ancestor : program.hierarchy().ancestors(owner)) {
+      program
+          .type(ancestor)
+          .filter(type -> !ancestor.equals(owner))
+          .ifPresent(
+              type -> {
+                overridden(type, method).ifPresent(m -> places.add(m.annotations()));
+                places.add(type.annotations());
+              });
+    }
+    for (List<Annotation> annotations : places) {
+      Optional<Guard.Transaction> found = declared(annotations, method, 0);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<MethodDecl> overridden(TypeDecl type, MethodDecl method) {
+    return type.methods().stream()
+        .filter(m -> m.id().name().equals(method.id().name()))
+        .filter(m -> m.id().parameterTypes().equals(method.id().parameterTypes()))
+        .findFirst();
+  }
+
+  private Optional<Guard.Transaction> declared(
+      List<Annotation> annotations, MethodDecl method, int depth) {
+    for (Annotation annotation : annotations) {
+      Optional<AnnotationModel> model =
+          models.annotation(annotation).filter(found -> found.role() == Role.TRANSACTION);
+      if (model.isPresent()) {
+        return Optional.of(boundary(annotation, model.get(), method));
+      }
+      // An annotation of the project's own that carries the library's.
+      Optional<TypeDecl> declaration = program.type(annotation.type());
+      if (declaration.isPresent() && depth < 3) {
+        Optional<Guard.Transaction> meta =
+            declared(declaration.get().annotations(), method, depth + 1);
+        if (meta.isPresent()) {
+          return meta;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Guard.Transaction boundary(
+      Annotation annotation, AnnotationModel model, MethodDecl method) {
+    String path = program.paths().getOrDefault(method.id().owner(), "?");
+    return new Guard.Transaction(
+        new Location(path, method.span(), method.id()),
+        constant(annotation, model, "propagation")
+            .flatMap(Transactions::propagation)
+            .orElse(Guard.Propagation.REQUIRED),
+        constant(annotation, model, "isolation").flatMap(Transactions::isolation));
+  }
+
+  private static Optional<String> constant(
+      Annotation annotation, AnnotationModel model, String property) {
+    return model
+        .attribute(property)
+        .flatMap(annotation::attribute)
+        .filter(ConstantExpr.Name.class::isInstance)
+        .map(value -> ((ConstantExpr.Name) value).simpleName());
+  }
+
+  private static Optional<Guard.Propagation> propagation(String name) {
+    return Arrays.stream(Guard.Propagation.values())
+        .filter(value -> value.name().equals(name))
+        .findFirst();
+  }
+
+  /** The level of this name; the levels below READ COMMITTED are no weaker on PostgreSQL. */
+  static Optional<Isolation> isolation(String name) {
+    return Arrays.stream(Isolation.values())
+        .filter(value -> name.endsWith(value.name()))
+        .findFirst()
+        .or(
+            () ->
+                name.endsWith("READ_UNCOMMITTED")
+                    ? Optional.of(Isolation.READ_COMMITTED)
+                    : Optional.empty());
+  }
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.domain.Act;
+import dev.racewindow.domain.Check;
+import dev.racewindow.domain.Control;
+import dev.racewindow.domain.FactId;
+import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.MethodSummary;
+import dev.racewindow.domain.MethodSummary.Pair;
+import dev.racewindow.domain.Resource;
+import dev.racewindow.domain.Source;
+import dev.racewindow.domain.Term;
+import dev.racewindow.domain.Window;
+import dev.racewindow.ir.MethodId;
+import dev.racewindow.schema.Schema;
+import dev.racewindow.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Makes windows of the facts of a method: a check, and an act that depends on it. */
+final class Windows {
+  private final Schema schema;
+  private final MethodId method;
+  private final MethodSummary summary;
+  private final List<List<Guard>> contexts;
+
+  Windows(
+      Schema schema, MethodId method, MethodSummary summary, List<List<Guard>> contexts) {
+    this.schema = schema;
+    this.method = method;
+    this.summary = summary;
+    this.contexts = contexts;
+  }
+
+  /** The pairs of an act with each check that it is computed from or controlled by. */
+  static SortedSet<Pair> pairs(Act act, Map<FactId, Check> checks) {
+    TreeSet<Pair> pairs = new TreeSet<>();
+    for (Source source : act.data()) {
+      add(source, act, checks, pairs);
+    }
+    for (Control control : act.controls()) {
+      add(control.source(), act, checks, pairs);
+    }
+    if (act.target().root() instanceof Term.Row row && checks.containsKey(row.check())) {
+      pairs.add(new Pair(row.check(), act.id()));
+    }
+    return pairs;
+  }
+
+  private static void add(
+      Source source, Act act, Map<FactId, Check> checks, SortedSet<Pair> pairs) {
+    if (source instanceof Source.Checked checked && checks.containsKey(checked.check())) {
+      pairs.add(new Pair(checked.check(), act.id()));
+    }
+  }
+
+  /** The windows of these pairs; several changes of one row are one act. */
+  List<Window> of(SortedSet<Pair> pairs) {
+    Map<Object, Window> windows = new LinkedHashMap<>();
+    for (Pair pair : pairs) {
+      Check check = summary.checks().get(pair.check());
+      Act act = summary.acts().get(pair.act());
+      if (check == null || act == null) {
+        continue;
+      }
+      for (Act resolved : resolve(act)) {
+        boolean sameRow =
+            resolved.target().root() instanceof Term.Row row && row.check().equals(check.id());
+        Window window = window(check, resolved, sameRow);
+        Object group =
+            resolved.kind() == Act.Kind.MUTATION
+                ? List.of(check.id(), resolved.target())
+                : List.of(check.id(), resolved.id(), resolved.kind());
+        windows.merge(group, window, Windows::join);
+      }
+    }
+    return List.copyOf(windows.values());
+  }
+
+  /** What an act is, now that its target is known; empty while a caller has to tell. */
+  private List<Act> resolve(Act act) {
+    if (act.kind() == Act.Kind.MUTATION) {
+      return isWrite(act) ? List.of(withResource(act)) : List.of();
+    }
+    if (act.kind() != Act.Kind.SAVE) {
+      return List.of(act);
+    }
+    List<Act> acts = new ArrayList<>();
+    if (act.target() instanceof Term.Created) {
+      acts.add(as(act, Act.Kind.INSERT, act));
+    } else if (act.target() instanceof Term.Either) {
+      acts.add(as(act, Act.Kind.INSERT, act));
+      acts.add(as(act, Act.Kind.UPDATE, changes(act)));
+    } else if (act.target().root() instanceof Term.Row) {
+      acts.add(as(act, Act.Kind.UPDATE, changes(act)));
+    } else if (!(act.target().root() instanceof Term.Input)) {
+      acts.add(act);
+    }
+    return acts;
+  }
+
+  /** Whether a change of an object is written: of a managed row, and by nothing more explicit. */
+  private boolean isWrite(Act act) {
+    if (!(act.target().root() instanceof Term.Row row)) {
+      return false;
+    }
+    Check check = summary.checks().get(row.check());
+    return check != null
+        && check.managed()
+        && summary.acts().values().stream().noneMatch(other -> isSaveOf(other, row));
+  }
+
+  private static boolean isSaveOf(Act act, Term.Row row) {
+    return (act.kind() == Act.Kind.SAVE || act.kind() == Act.Kind.UPDATE)
+        && row.equals(act.target().root());
+  }
+
+  /** The table of a change to the row itself is the table that was checked. */
+  private Act withResource(Act act) {
+    if (act.target() instanceof Term.Row row) {
+      Check check = summary.checks().get(row.check());
+      if (check != null) {
+        return copy(act, act.kind(), check.resource(), act.columns(), act.data());
+      }
+    }
+    return act;
+  }
+
+  /** All changes of the row that a save writes, as one act. */
+  private Act changes(Act save) {
+    TreeSet<String> columns = new TreeSet<>();
+    TreeSet<Source> data = new TreeSet<>();
+    for (Act act : summary.acts().values()) {
+      if (act.kind() == Act.Kind.MUTATION && act.target().root().equals(save.target().root())) {
+        columns.addAll(act.columns());
+        data.addAll(act.data());
+      }
+    }
+    return withResource(copy(save, save.kind(), save.resource(), columns, data));
+  }
+
+  private static Act as(Act act, Act.Kind kind, Act from) {
+    return copy(act, kind, from.resource(), from.columns(), from.data());
+  }
+
+  private static Act copy(
+      Act act,
+      Act.Kind kind,
+      Resource resource,
+      SortedSet<String> columns,
+      SortedSet<Source> data) {
+    return new Act(
+        act.id(),
+        act.site(),
+        kind,
+        resource,
+        act.target(),
+        act.key(),
+        columns,
+        act.own(),
+        act.onConflict(),
+        data,
+        act.controls(),
+        act.guards(),
+        act.text());
+  }
+
+  private Window window(Check check, Act act, boolean sameRow) {
+    TreeSet<String> data = new TreeSet<>();
+    TreeSet<Control.Outcome> outcomes = new TreeSet<>();
+    TreeSet<String> decided = new TreeSet<>();
+    for (Source source : act.data()) {
+      if (isOf(source, check)) {
+        data.add(source.path());
+      }
+    }
+    for (Control control : act.controls()) {
+      if (isOf(control.source(), check)) {
+        decided.add(control.source().path());
+        if (control.source().path().isEmpty()) {
+          outcomes.add(control.outcome());
+        }
+      }
+    }
+    if (sameRow && act.kind() == Act.Kind.INSERT) {
+      // Find or new: the object is created only if the row was not there.
+      outcomes.add(Control.Outcome.ABSENT);
+    }
+    return new Window(
+        method,
+        check,
+        act,
+        data,
+        outcomes,
+        decided,
+        sameRow,
+        guarantees(check, act),
+        contexts);
+  }
+
+  private static boolean isOf(Source source, Check check) {
+    return source instanceof Source.Checked checked && checked.check().equals(check.id());
+  }
+
+  private Window.Guarantees guarantees(Check check, Act act) {
+    Optional<Table> checked = schema.of(check.resource());
+    Optional<Table> written = schema.of(act.resource());
+    TreeSet<String> compared = new TreeSet<>();
+    checked.ifPresent(
+        table -> check.key().equal().keySet().forEach(name -> compared.add(table.column(name))));
+    return new Window.Guarantees(
+        checked.isPresent(),
+        checked.flatMap(table -> table.keyWithin(compared)).map(key -> key.origin()),
+        written.flatMap(Table::version));
+  }
+
+  private static Window join(Window one, Window other) {
+    Act act = one.act();
+    TreeSet<String> columns = new TreeSet<>(act.columns());
+    columns.addAll(other.act().columns());
+    TreeSet<Source> sources = new TreeSet<>(act.data());
+    sources.addAll(other.act().data());
+    TreeSet<String> data = new TreeSet<>(one.data());
+    data.addAll(other.data());
+    TreeSet<Control.Outcome> outcomes = new TreeSet<>(one.outcomes());
+    outcomes.addAll(other.outcomes());
+    TreeSet<String> decided = new TreeSet<>(one.decided());
+    decided.addAll(other.decided());
+    return new Window(
+        one.method(),
+        one.check(),
+        copy(act, act.kind(), act.resource(), columns, sources),
+        data,
+        outcomes,
+        decided,
+        one.sameRow(),
+        one.schema(),
+        one.contexts());
+  }
+}

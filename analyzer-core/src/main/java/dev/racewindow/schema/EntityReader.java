@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.schema;
+
+import dev.racewindow.domain.Resource;
+import dev.racewindow.ir.Annotation;
+import dev.racewindow.ir.ConstantExpr;
+import dev.racewindow.ir.FieldDecl;
+import dev.racewindow.ir.MethodDecl;
+import dev.racewindow.ir.Modifier;
+import dev.racewindow.ir.Program;
+import dev.racewindow.ir.TypeDecl;
+import dev.racewindow.models.AnnotationModel;
+import dev.racewindow.models.AnnotationModel.Role;
+import dev.racewindow.models.Models;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads tables from entity classes: their own annotations and those of their superclasses. */
+public final class EntityReader {
+  private final Program program;
+  private final Models models;
+
+  private EntityReader(Program program, Models models) {
+    this.program = program;
+    this.models = models;
+  }
+
+  /** The schema that the entities of a program describe. */
+  public static Schema read(Program program, Models models) {
+    EntityReader reader = new EntityReader(program, models);
+    Map<String, Table> byEntity = new TreeMap<>();
+    Map<String, Resource> byName = new TreeMap<>();
+    for (TypeDecl type : program.types().values()) {
+      Optional<Annotation> entity = reader.find(type.annotations(), Role.ENTITY);
+      if (entity.isPresent()) {
+        Resource resource = Resource.named(type.simpleName());
+        byEntity.put(type.name(), reader.table(type, resource));
+        byName.put(Resource.normal(type.simpleName()), resource);
+        reader
+            .text(entity.get(), "name")
+            .ifPresent(name -> byName.put(Resource.normal(name), resource));
+        reader
+            .find(type.annotations(), Role.TABLE)
+            .flatMap(table -> reader.text(table, "name"))
+            .ifPresent(name -> byName.put(Resource.normal(name), resource));
+      }
+    }
+    return new Schema(byEntity, byName);
+  }
+
+  /** An attribute of an entity: a field, or a property whose getter is annotated. */
+  private record Attribute(String name, String type, List<Annotation> annotations) {}
+
+  private Table table(TypeDecl entity, Resource resource) {
+    TreeMap<String, String> aliases = new TreeMap<>();
+    TreeSet<String> columns = new TreeSet<>();
+    TreeSet<String> id = new TreeSet<>();
+    TreeSet<String> natural = new TreeSet<>();
+    List<UniqueKey> keys = new ArrayList<>();
+    boolean generated = false;
+    Optional<String> version = Optional.empty();
+    for (Attribute attribute : attributes(entity)) {
+      String column = Resource.normal(attribute.name());
+      columns.add(column);
+      alias(attribute, column, aliases);
+      if (has(attribute, Role.ID) || has(attribute, Role.EMBEDDED_ID)) {
+        id.add(column);
+        generated |= has(attribute, Role.GENERATED_VALUE);
+      }
+      if (has(attribute, Role.NATURAL_ID)) {
+        natural.add(column);
+      }
+      if (has(attribute, Role.VERSION)) {
+        version = Optional.of(attribute.name());
+      }
+      for (Role role : List.of(Role.COLUMN, Role.JOIN_COLUMN)) {
+        find(attribute.annotations(), role)
+            .filter(annotation -> truth(annotation, "unique"))
+            .ifPresent(
+                annotation ->
+                    keys.add(
+                        new UniqueKey(
+                            new TreeSet<>(List.of(column)),
+                            "@" + annotation.simpleName() + "(unique = true)")));
+      }
+    }
+    if (!natural.isEmpty()) {
+      keys.add(new UniqueKey(natural, "@NaturalId"));
+    }
+    if (!id.isEmpty()) {
+      keys.add(0, new UniqueKey(id, "primary key"));
+      if (id.size() == 1) {
+        aliases.put("id", id.first());
+      }
+    }
+    for (Annotation annotation : entity.annotations()) {
+      if (role(annotation) == Role.TABLE) {
+        declaredKeys(annotation, aliases, keys);
+      }
+    }
+    return new Table(resource, entity.name(), aliases, columns, keys, generated, version);
+  }
+
+  private void alias(Attribute attribute, String column, Map<String, String> aliases) {
+    aliases.put(column, column);
+    if (has(attribute, Role.TO_ONE)) {
+      aliases.putIfAbsent(column + "id", column);
+    }
+    for (Role role : List.of(Role.COLUMN, Role.JOIN_COLUMN)) {
+      find(attribute.annotations(), role)
+          .flatMap(annotation -> text(annotation, "name"))
+          .ifPresent(name -> aliases.put(Resource.normal(name), column));
+    }
+  }
+
+  private void declaredKeys(
+      Annotation table, Map<String, String> aliases, List<UniqueKey> keys) {
+    for (String property : List.of("uniqueConstraints", "indexes")) {
+      for (Annotation nested : nested(table, property)) {
+        if (role(nested) == Role.INDEX && !truth(nested, "unique")) {
+          continue;
+        }
+        TreeSet<String> columns = new TreeSet<>();
+        for (String column : texts(nested, "columns")) {
+          // An index names its columns in one string, each perhaps with a direction.
+          for (String part : column.split(",")) {
+            String normal = Resource.normal(part.strip().split("\\s+")[0]);
+            columns.add(aliases.getOrDefault(normal, normal));
+          }
+        }
+        keys.add(new UniqueKey(columns, "@" + nested.simpleName()));
+      }
+    }
+  }
+
+  private List<Attribute> attributes(TypeDecl entity) {
+    Map<String, Attribute> found = new LinkedHashMap<>();
+    for (String ancestor : program.hierarchy().ancestors(entity.name())) {
+      program.type(ancestor).ifPresent(type -> collect(type, found));
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void collect(TypeDecl type, Map<String, Attribute> found) {
+    for (FieldDecl field : type.fields()) {
+      if (!field.is(Modifier.STATIC)) {
+        found.putIfAbsent(
+            field.name(), new Attribute(field.name(), field.type().name(), field.annotations()));
+      }
+    }
+    for (MethodDecl method : type.methods()) {
+      String name = method.id().name();
+      if (name.startsWith("get") && name.length() > 3 && method.parameters().isEmpty()) {
+        String property = name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4);
+        List<Annotation> annotations = new ArrayList<>(method.annotations());
+        if (found.containsKey(property)) {
+          annotations.addAll(found.get(property).annotations());
+        } else if (annotations.isEmpty()) {
+          continue;
+        }
+        found.put(property, new Attribute(property, method.returnType().name(), annotations));
+      }
+    }
+  }
+
+  private boolean has(Attribute attribute, Role role) {
+    return find(attribute.annotations(), role).isPresent();
+  }
+
+  private Optional<Annotation> find(List<Annotation> annotations, Role role) {
+    return annotations.stream().filter(annotation -> role(annotation) == role).findFirst();
+  }
+
+  private Role role(Annotation annotation) {
+    return models.annotation(annotation).map(AnnotationModel::role).orElse(Role.TRANSIENT);
+  }
+
+  private Optional<ConstantExpr> value(Annotation annotation, String property) {
+    return models
+        .annotation(annotation)
+        .flatMap(model -> model.attribute(property))
+        .flatMap(annotation::attribute);
+  }
+
+  private Optional<String> text(Annotation annotation, String property) {
+    return value(annotation, property)
+        .filter(ConstantExpr.Text.class::isInstance)
+        .map(value -> ((ConstantExpr.Text) value).value());
+  }
+
+  private boolean truth(Annotation annotation, String property) {
+    return value(annotation, property).filter(v -> v.toString().equals("true")).isPresent();
+  }
+
+  private SortedSet<String> texts(Annotation annotation, String property) {
+    TreeSet<String> texts = new TreeSet<>();
+    for (ConstantExpr element : elements(annotation, property)) {
+      if (element instanceof ConstantExpr.Text text) {
+        texts.add(text.value());
+      }
+    }
+    return texts;
+  }
+
+  private List<Annotation> nested(Annotation annotation, String property) {
+    List<Annotation> nested = new ArrayList<>();
+    for (ConstantExpr element : elements(annotation, property)) {
+      if (element instanceof ConstantExpr.Nested inner) {
+        nested.add(inner.annotation());
+      }
+    }
+    return nested;
+  }
+
+  private List<ConstantExpr> elements(Annotation annotation, String property) {
+    Optional<ConstantExpr> value = value(annotation, property);
+    if (value.isPresent() && value.get() instanceof ConstantExpr.Elements elements) {
+      return elements.elements();
+    }
+    return value.map(List::of).orElse(List.of());
+  }
+}

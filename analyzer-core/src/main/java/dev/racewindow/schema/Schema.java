@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.schema;
+
+import dev.racewindow.domain.Resource;
+import dev.racewindow.ir.TypeRef;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** All tables that are known, by entity class and by table name. */
+public final class Schema {
+  private final SortedMap<String, Table> byEntity;
+  private final SortedMap<String, Resource> byName;
+
+  /**
+   * A schema.
+   *
+   * @param byEntity tables by the canonical name of the entity
+   * @param byName further names of the tables, in normal form: table names, entity names
+   */
+  public Schema(Map<String, Table> byEntity, Map<String, Resource> byName) {
+    this.byEntity = Collections.unmodifiableSortedMap(new TreeMap<>(byEntity));
+    this.byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+  }
+
+  /** The table of an entity class. */
+  public Optional<Table> ofEntity(String type) {
+    return Optional.ofNullable(byEntity.get(type));
+  }
+
+  /** The table that a resource stands for, if an entity tells of it. */
+  public Optional<Table> of(Resource resource) {
+    return byEntity.values().stream()
+        .filter(table -> table.resource().id().equals(resource.id()))
+        .findFirst();
+  }
+
+  /** Whether rows of this type are entities, of which changes are written without being told. */
+  public boolean isManaged(TypeRef type) {
+    return type instanceof TypeRef.Variable || byEntity.containsKey(type.name());
+  }
+
+  /** The resource that an entity type, or any row type, stands for. */
+  public Resource resource(TypeRef type) {
+    if (type instanceof TypeRef.Variable variable) {
+      return Resource.variable(variable.name());
+    }
+    if (!(type instanceof TypeRef.Named named)) {
+      return Resource.UNKNOWN;
+    }
+    Table table = byEntity.get(named.name());
+    return table != null ? table.resource() : Resource.named(named.simpleName());
+  }
+
+  /** The resource that a table or entity name in a statement stands for. */
+  public Resource resource(String name) {
+    Resource known = byName.get(Resource.normal(name));
+    return known != null ? known : Resource.named(name);
+  }
+}
