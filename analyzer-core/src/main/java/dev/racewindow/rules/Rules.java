@@ -1,42 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.rules;
 
-import dev.racewindow.domain.Severity;
+import dev.racewindow.domain.Race;
+import dev.racewindow.domain.SafeWindow;
+import dev.racewindow.domain.Window;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** All rules there are, by name. */
+/** All rules there are, and the judgement of windows by them. */
 public final class Rules {
-  private static final List<RuleInfo> ALL =
-      List.of(
-          new RuleInfo(
-              "ExistsThenInsert",
-              "A row is inserted because it was not there, and nothing keeps it from appearing in"
-                  + " between",
-              "Two callers can both see that the row does not exist, and both insert it. A"
-                  + " transaction does not help at READ COMMITTED or REPEATABLE READ: there is no"
-                  + " row yet that could be locked. A unique constraint does.",
-              Severity.HIGH,
-              367),
-          new RuleInfo(
-              "LostUpdate",
-              "A row is read, changed in memory and written back, and nothing keeps others from"
-                  + " writing it in between",
-              "Two callers can both read the same state, and the one who writes last overwrites"
-                  + " what the other wrote. A transaction at READ COMMITTED does not help.",
-              Severity.HIGH,
-              362));
+  /** In the order in which they may claim a window. */
+  private static final List<Rule> ALL = List.of(new ExistsThenInsert(), new LostUpdate());
 
   private Rules() {}
 
   /** What is said of each rule, sorted by name. */
   public static List<RuleInfo> all() {
-    return ALL;
+    return ALL.stream().map(Rule::info).sorted(Comparator.comparing(RuleInfo::name)).toList();
   }
 
   /** The names of all rules. */
   public static Set<String> names() {
-    return ALL.stream().map(RuleInfo::name).collect(Collectors.toUnmodifiableSet());
+    return all().stream().map(RuleInfo::name).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Windows, judged.
+   *
+   * @param races at most one for a check, an act and a rule
+   */
+  public record Judgement(List<Race> races, List<SafeWindow> safe) {}
+
+  /** Judges every window; those that no rule claims are no windows of any interest. */
+  public static Judgement judge(List<Window> windows) {
+    Map<String, Race> races = new TreeMap<>();
+    Map<String, SafeWindow> safe = new TreeMap<>();
+    for (Window window : windows) {
+      for (Rule rule : ALL) {
+        if (Case.of(rule, window).map(outcome -> outcome.addTo(races, safe)).orElse(false)) {
+          break;
+        }
+      }
+    }
+    return new Judgement(new ArrayList<>(races.values()), new ArrayList<>(safe.values()));
+  }
+
+  /** An analysis sorted for reports has its races where their acts are. */
+  public static List<Race> sorted(List<Race> races) {
+    return races.stream()
+        .sorted(
+            Comparator.comparing((Race race) -> race.act().site())
+                .thenComparing(Race::rule)
+                .thenComparing(race -> race.check().site()))
+        .toList();
   }
 }

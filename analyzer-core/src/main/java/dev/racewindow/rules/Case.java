@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.rules;
+
+import dev.racewindow.domain.Act;
+import dev.racewindow.domain.Check;
+import dev.racewindow.domain.Control;
+import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Location;
+import dev.racewindow.domain.Race;
+import dev.racewindow.domain.SafeWindow;
+import dev.racewindow.domain.Window;
+import dev.racewindow.ir.MethodId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A window with the verdict of the rule that claims it, put as a finding. */
+record Case(Rule rule, Window window, Situation situation, Verdict verdict) {
+  /**
+   * The worst verdict over all contexts of a window: one failing path is enough.
+   *
+   * @return empty if the rule does not claim the window in any context
+   */
+  static Optional<Case> of(Rule rule, Window window) {
+    Optional<Case> found = Optional.empty();
+    for (List<Guard> context : window.contexts()) {
+      Situation situation = Situation.of(window, context);
+      if (!isAct(situation)) {
+        continue;
+      }
+      Optional<Verdict> verdict = rule.judge(situation);
+      if (verdict.isPresent()) {
+        Case next = new Case(rule, window, situation, verdict.get());
+        if (verdict.get() instanceof Verdict.Racy) {
+          return Optional.of(next);
+        }
+        found = Optional.of(next);
+      }
+    }
+    return found;
+  }
+
+  /** A change of a managed entity is written only when a transaction commits. */
+  private static boolean isAct(Situation situation) {
+    return situation.window().act().kind() != Act.Kind.MUTATION
+        || situation.atAct().transaction().isPresent();
+  }
+
+  /** Files the case; always true, so that the window is claimed. */
+  boolean addTo(Map<String, Race> races, Map<String, SafeWindow> safe) {
+    Check check = window.check();
+    Act act = window.act();
+    String key =
+        check.site().location() + " " + act.site().location() + " " + act.resource().id();
+    Race.Evidence checked = new Race.Evidence(check.site(), Texts.check(check));
+    Race.Evidence acted = new Race.Evidence(act.site(), Texts.act(act));
+    if (verdict instanceof Verdict.Racy racy) {
+      races.putIfAbsent(rule.info().name() + " " + key, race(racy, checked, acted));
+    } else if (verdict instanceof Verdict.Safe closed) {
+      safe.putIfAbsent(
+          key,
+          new SafeWindow(
+              act.resource().name(), checked, acted, closed.guard(), closed.reason()));
+    }
+    return true;
+  }
+
+  private Race race(Verdict.Racy racy, Race.Evidence check, Race.Evidence act) {
+    return new Race(
+        rule.info().name(),
+        racy.severity(),
+        racy.confidence(),
+        window.act().resource().name(),
+        racy.message(),
+        check,
+        act,
+        Optional.empty(),
+        interleaving(racy),
+        racy.breaksAt(),
+        racy.fixes(),
+        fingerprint());
+  }
+
+  /** Both callers check, then both act. */
+  private List<Race.Step> interleaving(Verdict.Racy racy) {
+    Location checked = window.check().site().location();
+    Location acted = window.act().site().location();
+    List<Race.Step> steps = new ArrayList<>();
+    for (int caller = 1; caller <= 2; caller++) {
+      steps.add(
+          new Race.Step(
+              caller, Optional.of(checked), window.check().text() + " → " + racy.checkAnswer()));
+    }
+    for (int caller = 1; caller <= 2; caller++) {
+      steps.add(new Race.Step(caller, Optional.of(acted), Texts.act(window.act())));
+      steps.add(new Race.Step(caller, Optional.empty(), "commit"));
+    }
+    return steps;
+  }
+
+  /** Lines, locals and formatting may change; methods, tables and outcomes may not. */
+  private String fingerprint() {
+    MethodId checked = window.check().site().location().method();
+    MethodId acted = window.act().site().location().method();
+    String shape =
+        String.join(
+            "|",
+            rule.info().name(),
+            checked.toString(),
+            window.check().text(),
+            acted.toString(),
+            window.act().text(),
+            window.act().resource().id(),
+            window.outcomes().contains(Control.Outcome.ABSENT) ? "absent" : "present");
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(shape.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.rules;
+
+import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Isolation;
+import dev.racewindow.domain.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is really in force at a statement, once it is known which boundaries joined an open
+ * transaction and which began one, and so which locks are still held.
+ *
+ * @param transaction the one that the statement runs in; empty for autocommit
+ * @param locks that are held, in the order in which they were taken
+ */
+record InForce(Optional<Guard.Transaction> transaction, List<Held> locks) {
+  /**
+   * A lock that is held.
+   *
+   * @param within the transaction in which it was taken
+   */
+  record Held(Guard.Lock lock, Optional<Guard.Transaction> within) {}
+
+  InForce {
+    locks = List.copyOf(locks);
+  }
+
+  /** What a list of guards, outermost first, comes to. */
+  static InForce of(List<Guard> outer, List<Guard> inner) {
+    List<Guard> all = new ArrayList<>(outer);
+    all.addAll(inner);
+    Optional<Guard.Transaction> current = Optional.empty();
+    List<Held> held = new ArrayList<>();
+    for (Guard guard : all) {
+      if (guard instanceof Guard.Transaction boundary) {
+        current = entered(current, boundary);
+      } else if (guard instanceof Guard.Lock lock) {
+        Optional<Guard.Transaction> within = within(current, lock);
+        if (!lock.kind().endsWithTransaction() || within.isPresent()) {
+          held.add(new Held(lock, within));
+        }
+      }
+    }
+    return new InForce(current, held);
+  }
+
+  private static Optional<Guard.Transaction> entered(
+      Optional<Guard.Transaction> current, Guard.Transaction boundary) {
+    return switch (boundary.propagation()) {
+      case REQUIRED, NESTED -> current.or(() -> Optional.of(boundary));
+      case SUPPORTS, MANDATORY -> current;
+      case REQUIRES_NEW -> Optional.of(boundary);
+      case NOT_SUPPORTED, NEVER -> Optional.empty();
+    };
+  }
+
+  /** A lock taken inside boundaries that were left since is still held only if all joined. */
+  private static Optional<Guard.Transaction> within(
+      Optional<Guard.Transaction> current, Guard.Lock lock) {
+    boolean joined =
+        lock.ended().stream()
+            .allMatch(
+                boundary ->
+                    switch (boundary.propagation()) {
+                      case REQUIRED, NESTED, SUPPORTS, MANDATORY -> true;
+                      case REQUIRES_NEW, NOT_SUPPORTED, NEVER -> false;
+                    });
+    return joined ? current : Optional.empty();
+  }
+
+  /** The isolation level of the transaction; PostgreSQL's default where none is given. */
+  Isolation isolation() {
+    return transaction.flatMap(Guard.Transaction::isolation).orElse(Isolation.READ_COMMITTED);
+  }
+
+  /** The lock that was taken at this place, if it is held here too. */
+  Optional<Held> lockFrom(Location at) {
+    return locks.stream().filter(held -> held.lock().at().equals(at)).findFirst();
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.rules;
+
+import dev.racewindow.domain.Act;
+import dev.racewindow.domain.Check;
+import dev.racewindow.domain.Confidence;
+import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Isolation;
+import dev.racewindow.domain.Resource;
+import dev.racewindow.domain.Severity;
+import dev.racewindow.domain.Window;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A column is written with a value computed from what it held when the check read it. */
+final class LostUpdate implements Rule {
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "LostUpdate",
+        "A row is read, changed in memory and written back, and nothing keeps others from writing"
+            + " it in between",
+        "Two callers can both read the same state, and the one who writes last overwrites what the"
+            + " other wrote. A transaction at READ COMMITTED does not help.",
+        Severity.HIGH,
+        362);
+  }
+
+  @Override
+  public Optional<Verdict> judge(Situation situation) {
+    SortedSet<String> lost = lostColumns(situation.window());
+    return lost.isEmpty() ? Optional.empty() : Optional.of(verdict(situation, lost));
+  }
+
+  /** The written columns whose new value comes from their old one. */
+  private static SortedSet<String> lostColumns(Window window) {
+    TreeSet<String> lost = new TreeSet<>();
+    Act act = window.act();
+    boolean updates = act.kind() == Act.Kind.UPDATE || act.kind() == Act.Kind.MUTATION;
+    boolean sameTable = window.check().resource().id().equals(act.resource().id());
+    if (!updates
+        || !(window.sameRow() || sameTable && act.resource().isKnown())
+        || window.check().kind() == Check.Kind.UPDATE_COUNT) {
+      return lost;
+    }
+    for (String column : act.columns()) {
+      for (String path : window.data()) {
+        boolean whole = path.isEmpty() && window.check().columns().stream().anyMatch(column::equals);
+        if (whole || normal(path).equals(normal(column))) {
+          lost.add(column);
+        }
+      }
+    }
+    return lost;
+  }
+
+  /** The last part of a path, as columns are compared. */
+  private static String normal(String path) {
+    return Resource.normal(path.substring(path.lastIndexOf('.') + 1));
+  }
+
+  private static Verdict verdict(Situation situation, SortedSet<String> lost) {
+    Window window = situation.window();
+    Act act = window.act();
+    if (window.schema().version().isPresent() && window.sameRow()) {
+      return new Verdict.Safe(
+          "version",
+          "the second write is refused, because " + window.schema().version().get() + " has changed");
+    }
+    if (lost.stream().anyMatch(column -> act.key().equal().containsKey(column))) {
+      return new Verdict.Safe(
+          "compare and set", "the statement writes only if the column still holds what was read");
+    }
+    if (situation.checkLocksItsRows()) {
+      return new Verdict.Safe("row lock", "the row is locked by the check until the commit");
+    }
+    Optional<Guard.Lock> lock = situation.spanningLock();
+    if (lock.isPresent()) {
+      return new Verdict.Safe(Texts.lock(lock.get()), Texts.heldFromCheckToCommit(lock.get()));
+    }
+    Optional<Isolation> isolation = situation.isolation();
+    if (isolation.isPresent() && isolation.get() != Isolation.READ_COMMITTED) {
+      return new Verdict.Safe("isolation level", "the second update of the row is refused");
+    }
+    String columns = String.join(", ", lost);
+    return new Verdict.Racy(
+        Severity.HIGH,
+        window.sameRow() ? Confidence.HIGH : Confidence.MEDIUM,
+        "Two callers can both read "
+            + columns
+            + " of the same "
+            + act.resource().name()
+            + ", compute a new value and write it back: one of the two changes is lost.",
+        "the same " + columns,
+        situation.inOneTransaction()
+            ? new TreeSet<>(List.of(Isolation.READ_COMMITTED))
+            : new TreeSet<>(List.of(Isolation.values())),
+        Fixes.forUpdate(window, columns));
+  }
+}

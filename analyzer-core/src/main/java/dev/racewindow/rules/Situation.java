@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.rules;
+
+import dev.racewindow.domain.Check;
+import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Isolation;
+import dev.racewindow.domain.Window;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A window in one of its contexts, with what the guards come to.
+ *
+ * @param atCheck in force when the check is made
+ * @param atAct in force when the act is
+ */
+record Situation(Window window, InForce atCheck, InForce atAct) {
+  /** A window as it runs when the method is called with these guards in force. */
+  static Situation of(Window window, List<Guard> context) {
+    return new Situation(
+        window,
+        InForce.of(context, window.check().guards()),
+        InForce.of(context, window.act().guards()));
+  }
+
+  /** Whether check and act run in one transaction. */
+  boolean inOneTransaction() {
+    return atCheck.transaction().isPresent()
+        && atCheck.transaction().equals(atAct.transaction());
+  }
+
+  /** The isolation level that holds from the check to the act; empty if nothing spans both. */
+  Optional<Isolation> isolation() {
+    return inOneTransaction() ? Optional.of(atCheck.isolation()) : Optional.empty();
+  }
+
+  /** Whether the check itself locks the rows that it fetches, until the act is committed. */
+  boolean checkLocksItsRows() {
+    return window.check().lock().isExclusive() && inOneTransaction();
+  }
+
+  /**
+   * A lock that is held at the check already, and until the act is committed.
+   *
+   * <p>Two callers of the same code take the same lock. Whether the key is the same is assumed here
+   * where it is not known; a lock on rows that may not exist yet is no such lock.
+   */
+  Optional<Guard.Lock> spanningLock() {
+    return atCheck.locks().stream()
+        .filter(this::reachesTheAct)
+        .map(InForce.Held::lock)
+        .filter(lock -> lock.strength().isExclusive())
+        .filter(lock -> isolation().orElse(Isolation.READ_COMMITTED) == Isolation.READ_COMMITTED
+            || outlives(lock))
+        .filter(lock -> !locksTheAbsentRow(lock))
+        .findFirst();
+  }
+
+  private boolean reachesTheAct(InForce.Held held) {
+    Optional<InForce.Held> later = atAct.lockFrom(held.lock().at());
+    if (later.isEmpty()) {
+      return false;
+    }
+    return held.lock().kind().endsWithTransaction()
+        ? inOneTransaction()
+            && held.within().equals(atAct.transaction())
+            && later.get().within().equals(held.within())
+        : outlives(held.lock());
+  }
+
+  /** A lock that does not end with the transaction must have been taken before it began. */
+  private boolean outlives(Guard.Lock lock) {
+    return !lock.kind().endsWithTransaction()
+        && atAct.lockFrom(lock.at()).stream().allMatch(held -> held.within().isEmpty());
+  }
+
+  /** A row that the check looks for may not be there: then nothing was locked. */
+  private boolean locksTheAbsentRow(Guard.Lock lock) {
+    return lock.kind() == Guard.Kind.ROW
+        && window.check().kind() != Check.Kind.ROW
+        && lock.resource().id().equals(window.check().resource().id());
+  }
+}

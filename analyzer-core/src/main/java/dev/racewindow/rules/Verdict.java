@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.rules;
+
+import dev.racewindow.domain.Confidence;
+import dev.racewindow.domain.Isolation;
+import dev.racewindow.domain.Race;
+import dev.racewindow.domain.Severity;
+import java.util.List;
+import java.util.SortedSet;
+
+/** What a rule says of a window that is its own. */
+sealed interface Verdict {
+  /**
+   * The guards do not suffice.
+   *
+   * @param message what goes wrong, in one or two sentences
+   * @param checkAnswer what both callers see, such as {@code not there}
+   * @param breaksAt isolation levels at which it happens
+   */
+  record Racy(
+      Severity severity,
+      Confidence confidence,
+      String message,
+      String checkAnswer,
+      SortedSet<Isolation> breaksAt,
+      List<Race.Fix> fixes)
+      implements Verdict {}
+
+  /** A guard closes the window. */
+  record Safe(String guard, String reason) implements Verdict {}
+}
