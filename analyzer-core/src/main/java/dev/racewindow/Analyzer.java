@@ -1,14 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow;
 
+import dev.racewindow.accept.SuppressionReader;
 import dev.racewindow.domain.Analysis;
+import dev.racewindow.domain.Problem;
+import dev.racewindow.domain.Statistics;
+import dev.racewindow.domain.Suppression;
+import dev.racewindow.engine.Engine;
+import dev.racewindow.frontend.javaparser.JavaSourceFrontEnd;
 import dev.racewindow.input.SourceFile;
+import dev.racewindow.input.SourceReader;
+import dev.racewindow.ir.Program;
+import dev.racewindow.ir.SourceUnit;
+import dev.racewindow.link.ClassPath;
+import dev.racewindow.link.Linker;
+import dev.racewindow.link.Signatures;
+import dev.racewindow.models.ModelFiles;
+import dev.racewindow.models.Models;
+import dev.racewindow.rules.Rules;
+import dev.racewindow.schema.EntityReader;
+import dev.racewindow.schema.Schema;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 
 /** The one entry point: source files in, races and safe windows out. */
 public final class Analyzer {
-  private Analyzer() {}
+  private final Request request;
+  private final Consumer<Phase> progress;
+  private final TreeSet<Problem> problems = new TreeSet<>();
+
+  private Analyzer(Request request, Consumer<Phase> progress) {
+    this.request = request;
+    this.progress = progress;
+  }
 
   /**
    * What to analyse.
@@ -28,8 +57,113 @@ public final class Analyzer {
     }
   }
 
+  /** The stages of an analysis, in order. */
+  public enum Phase {
+    PARSE,
+    LINK,
+    SUMMARIZE,
+    JUDGE,
+    DONE
+  }
+
   /** Runs the whole analysis. Input that cannot be used becomes a problem in the result. */
   public static Analysis analyze(Request request) {
-    throw new UnsupportedOperationException("built in the next commit: " + request);
+    return analyze(request, phase -> {});
+  }
+
+  /**
+   * Runs the whole analysis.
+   *
+   * @param progress is told of each phase when it begins, by the calling thread
+   */
+  public static Analysis analyze(Request request, Consumer<Phase> progress) {
+    return new Analyzer(request, progress).run();
+  }
+
+  /**
+   * One file after parsing.
+   *
+   * @param unit empty if nothing can be parsed
+   */
+  private record Parsed(Optional<SourceUnit> unit, int lines, List<Problem> problems) {}
+
+  private Analysis run() {
+    progress.accept(Phase.PARSE);
+    List<Parsed> parsed = parse();
+    List<SourceUnit> units = parsed.stream().flatMap(file -> file.unit().stream()).toList();
+    parsed.forEach(file -> problems.addAll(file.problems()));
+    Models models = ModelFiles.load(request.models(), problems::add);
+
+    progress.accept(Phase.LINK);
+    ClassPath classPath = ClassPath.of(request.classPath());
+    classPath
+        .unreadable()
+        .forEach(
+            (entry, reason) ->
+                problems.add(
+                    new Problem(
+                        Problem.Kind.INPUT,
+                        entry.toString(),
+                        0,
+                        "cannot be read as a class path entry (" + reason + "); left out")));
+    Program program = Linker.link(units, classPath, Signatures.bundled(), request.threads());
+    Schema schema = EntityReader.read(program, models);
+
+    progress.accept(Phase.SUMMARIZE);
+    Engine.Result engine = Engine.analyze(program, models, schema);
+    problems.addAll(engine.problems());
+
+    progress.accept(Phase.JUDGE);
+    Rules.Judgement judgement = Rules.judge(engine.windows());
+    List<Suppression> suppressions = new ArrayList<>();
+    units.forEach(unit -> suppressions.addAll(SuppressionReader.read(unit)));
+    Statistics statistics =
+        new Statistics(
+            units.size(),
+            parsed.stream().filter(file -> file.unit().isPresent()).mapToInt(Parsed::lines).sum(),
+            engine.coverage().methods(),
+            judgement.races().size() + judgement.safe().size(),
+            engine.coverage().databaseCalls(),
+            engine.coverage().notUnderstood());
+    progress.accept(Phase.DONE);
+    return new Analysis(
+        judgement.races(),
+        judgement.safe(),
+        suppressions.stream().sorted().toList(),
+        List.copyOf(problems),
+        statistics);
+  }
+
+  private List<Parsed> parse() {
+    if (request.threads() <= 1) {
+      return request.files().stream().map(Analyzer::parse).toList();
+    }
+    // A pool of its own: results keep the order of the files, whatever the number of threads.
+    ForkJoinPool pool = new ForkJoinPool(request.threads());
+    try {
+      return pool.submit(
+              () -> request.files().parallelStream().map(Analyzer::parse).toList())
+          .join();
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private static Parsed parse(SourceFile file) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<String> text = SourceReader.read(file, problems::add);
+    if (text.isEmpty()) {
+      return new Parsed(Optional.empty(), 0, problems);
+    }
+    JavaSourceFrontEnd.Result result = JavaSourceFrontEnd.lower(file.path(), text.get());
+    if (result instanceof JavaSourceFrontEnd.Failure failure) {
+      problems.add(
+          new Problem(Problem.Kind.INPUT, file.path(), failure.line(), failure.message()));
+      return new Parsed(Optional.empty(), 0, problems);
+    }
+    return new Parsed(
+        Optional.of(((JavaSourceFrontEnd.Lowered) result).unit()),
+        (int) text.get().lines().count(),
+        problems);
   }
 }

@@ -2,11 +2,14 @@
 package dev.racewindow.domain;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a value is, as far as keys and identities need to know: two values with equal terms that are
  * {@link #isKnown() known} are equal in one run.
  */
+@SuppressWarnings("ClassInitializationDeadlock") // no variant is initialized before Term is
 public sealed interface Term extends Comparable<Term> {
   /** How many fields are followed, and how deep computations are kept. */
   int DEPTH = 3;
@@ -117,22 +120,40 @@ public sealed interface Term extends Comparable<Term> {
     return root;
   }
 
-  /** The term of a value that is one of the two. */
+  /**
+   * The term of a value that is one of the two: the least upper bound, with {@code null} below all
+   * and the unknown above all. A reference that is null is no other object.
+   */
   default Term join(Term other) {
-    if (equals(other)) {
+    if (equals(other) || other.equals(NULL)) {
       return this;
     }
-    if (this instanceof Created created && other.root() instanceof Row) {
-      return other instanceof Either ? other : new Either(other, created);
+    if (equals(NULL)) {
+      return other;
     }
-    if (other instanceof Created && root() instanceof Row) {
-      return other.join(this);
+    Set<Term> rows = new TreeSet<>();
+    Set<Created> created = new TreeSet<>();
+    return addAlternatives(rows, created)
+            && other.addAlternatives(rows, created)
+            && rows.size() == 1
+            && created.size() == 1
+        ? new Either(rows.iterator().next(), created.iterator().next())
+        : UNKNOWN;
+  }
+
+  /** Adds what this may be; tells whether it is a row, a created object, or one of both. */
+  private boolean addAlternatives(Set<Term> rows, Set<Created> created) {
+    if (this instanceof Created object) {
+      created.add(object);
+    } else if (this instanceof Either either) {
+      rows.add(either.row());
+      created.add(either.created());
+    } else if (root() instanceof Row) {
+      rows.add(this);
+    } else {
+      return false;
     }
-    // A reference that is null is no other object.
-    if (other.equals(NULL)) {
-      return this;
-    }
-    return equals(NULL) ? other : UNKNOWN;
+    return true;
   }
 
   /** A field of this, unknown where the chain would be longer than {@link #DEPTH}. */

@@ -52,8 +52,10 @@ public final class Engine {
    * The outcome.
    *
    * @param problems methods that could not be looked at, each a defect of ours
+   * @param coverage what was understood of the calls
    */
-  public record Result(List<Window> windows, List<Problem> problems) {}
+  public record Result(
+      List<Window> windows, List<Problem> problems, Coverage.Counts coverage) {}
 
   /** All windows of a program, those that guards close included, in the order of their methods. */
   public static Result analyze(Program program, Models models, Schema schema) {
@@ -77,7 +79,10 @@ public final class Engine {
             new Windows(schema, method, result.summary(), contexts.of(method)).of(pairs));
       }
     }
-    return new Result(List.copyOf(windows), List.copyOf(problems));
+    return new Result(
+        List.copyOf(windows),
+        List.copyOf(problems),
+        new Coverage(knowledge).count(program, knowledge.statements().unread()));
   }
 
   private void summarize(List<MethodId> group) {

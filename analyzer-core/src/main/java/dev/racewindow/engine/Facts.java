@@ -8,6 +8,7 @@ import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Known;
 import dev.racewindow.domain.MethodSummary;
 import dev.racewindow.domain.MethodSummary.Pair;
+import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,7 @@ final class Facts {
         one.kind(),
         one.resource().equals(other.resource())
             ? one.resource()
-            : dev.racewindow.domain.Resource.UNKNOWN,
+            : Resource.UNKNOWN,
         join(one.key(), other.key()),
         union(one.columns(), other.columns()),
         one.lock().compareTo(other.lock()) <= 0 ? one.lock() : other.lock(),
@@ -103,7 +104,7 @@ final class Facts {
         one.kind(),
         one.resource().equals(other.resource())
             ? one.resource()
-            : dev.racewindow.domain.Resource.UNKNOWN,
+            : Resource.UNKNOWN,
         one.target().equals(other.target()) ? one.target() : Term.UNKNOWN,
         join(one.key(), other.key()),
         union(one.columns(), other.columns()),

@@ -6,6 +6,7 @@ import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Control;
 import dev.racewindow.domain.FactId;
 import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Known;
 import dev.racewindow.domain.Location;
 import dev.racewindow.domain.Site;
@@ -152,7 +153,7 @@ final class Frame {
             Act.Kind.MUTATION,
             knowledge.schema().resource(type),
             object.term(),
-            dev.racewindow.domain.Key.ANY,
+            Key.ANY,
             columns,
             new TreeSet<>(),
             false,

@@ -19,6 +19,7 @@ import dev.racewindow.models.CallModel.Presence;
 import dev.racewindow.models.CallModel.Shape;
 import dev.racewindow.models.EntitySource;
 import dev.racewindow.models.Models;
+import dev.racewindow.models.Verb;
 import dev.racewindow.sql.LockStrength;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ final class LibraryCalls {
   private Known invocations(Instruction.Call call, CallModel model, Operands operands) {
     Known joined = Known.NOTHING;
     List<Guard> scope = new ArrayList<>();
-    if (model.does() == dev.racewindow.models.Verb.TRANSACTION) {
+    if (model.does() == Verb.TRANSACTION) {
       scope.add(transaction(call));
     }
     for (CallModel.Invocation invocation : model.invokes()) {
@@ -223,7 +224,7 @@ final class LibraryCalls {
 
   private Known pass(
       Instruction.Call call, CallModel model, Operands operands, Known value, Known invoked) {
-    if (model.does() == dev.racewindow.models.Verb.PASS && model.lockMode().isPresent()) {
+    if (model.does() == Verb.PASS && model.lockMode().isPresent()) {
       frame.store(value.term(), "#lock", operands.known(model.lockMode().get()));
     }
     model.by().ifPresent(by -> operands.bind(value, by));

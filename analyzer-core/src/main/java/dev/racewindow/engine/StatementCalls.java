@@ -3,7 +3,6 @@ package dev.racewindow.engine;
 
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
-import dev.racewindow.domain.Control;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Known;
@@ -15,6 +14,7 @@ import dev.racewindow.models.CallModel;
 import dev.racewindow.models.CallModel.Absence;
 import dev.racewindow.models.CallModel.Language;
 import dev.racewindow.models.CallModel.Shape;
+import dev.racewindow.models.Operand;
 import dev.racewindow.models.Verb;
 import dev.racewindow.sql.LockStrength;
 import dev.racewindow.sql.Statement;
@@ -66,6 +66,7 @@ final class StatementCalls {
                 ? statement(made.parts().get(0), language(made.parts().get(1)))
                 : Optional.empty();
     if (statement.isEmpty()) {
+      frame.knowledge.statements().addUnread(frame.location(call.span()));
       return Known.from(
           Transfer.union(call.arguments().stream().map(frame::known).toList()));
     }
@@ -119,7 +120,7 @@ final class StatementCalls {
       Known argument = frame.known(call.arguments().get(index));
       boolean isText =
           model.sql().isPresent()
-              && model.sql().get() instanceof dev.racewindow.models.Operand.Argument sql
+              && model.sql().get() instanceof Operand.Argument sql
               && sql.index() == index;
       String type = frame.type(call.arguments().get(index)).name();
       boolean parameter =
@@ -296,10 +297,5 @@ final class StatementCalls {
                 key,
                 List.of(),
                 Optional.empty()));
-  }
-
-  /** That a row is there, as a condition. */
-  static SortedSet<Control> present(Source source) {
-    return new TreeSet<>(Set.of(new Control(source, Control.Outcome.PRESENT)));
   }
 }

@@ -1,14 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.engine;
 
+import dev.racewindow.domain.Location;
+import dev.racewindow.sql.Dialect;
+import dev.racewindow.sql.Parsed;
 import dev.racewindow.sql.SqlParser;
 import dev.racewindow.sql.Statement;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** The statement texts of the program, understood. */
+/** The statement texts of the program, understood or counted. */
 final class Statements {
+  private final SqlParser parser = new SqlParser();
+  private final SortedSet<Location> unread = new TreeSet<>();
+
   /** The statement, empty if the text is not understood. */
   Optional<Statement> parse(String text, boolean jpql) {
-    return SqlParser.parse(text, jpql ? SqlParser.Dialect.JPQL : SqlParser.Dialect.SQL).statement();
+    return parser.parse(text, jpql ? Dialect.JPQL : Dialect.SQL)
+            instanceof Parsed.Understood understood
+        ? Optional.of(understood.statement())
+        : Optional.empty();
+  }
+
+  /** Counts a call of which the statement is not known or not understood. */
+  void addUnread(Location call) {
+    unread.add(call);
+  }
+
+  SortedSet<Location> unread() {
+    return Collections.unmodifiableSortedSet(unread);
   }
 }

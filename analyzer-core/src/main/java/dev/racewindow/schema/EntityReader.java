@@ -60,7 +60,7 @@ public final class EntityReader {
 
   private Table table(TypeDecl entity, Resource resource) {
     TreeMap<String, String> aliases = new TreeMap<>();
-    TreeSet<String> columns = new TreeSet<>();
+    TreeSet<String> names = new TreeSet<>();
     TreeSet<String> id = new TreeSet<>();
     TreeSet<String> natural = new TreeSet<>();
     List<UniqueKey> keys = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class EntityReader {
     Optional<String> version = Optional.empty();
     for (Attribute attribute : attributes(entity)) {
       String column = Resource.normal(attribute.name());
-      columns.add(column);
+      names.add(attribute.name());
       alias(attribute, column, aliases);
       if (has(attribute, Role.ID) || has(attribute, Role.EMBEDDED_ID)) {
         id.add(column);
@@ -105,7 +105,7 @@ public final class EntityReader {
         declaredKeys(annotation, aliases, keys);
       }
     }
-    return new Table(resource, entity.name(), aliases, columns, keys, generated, version);
+    return new Table(resource, entity.name(), aliases, names, keys, generated, version);
   }
 
   private void alias(Attribute attribute, String column, Map<String, String> aliases) {

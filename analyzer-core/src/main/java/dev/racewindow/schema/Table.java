@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What is known of one table.
@@ -15,7 +16,7 @@ import java.util.TreeMap;
  * @param resource the name under which checks and acts know it
  * @param entity canonical name of the entity class
  * @param aliases every name of a column, in normal form, to its canonical form
- * @param columns canonical forms of the entity's own attributes
+ * @param attributes the entity's attributes as declared: what a derived query may name
  * @param keys unique keys, the primary key first if there is one
  * @param generatedId whether the primary key is generated, so that no two inserts collide on it
  * @param version the attribute that holds the version, if rows have one
@@ -24,13 +25,13 @@ public record Table(
     Resource resource,
     String entity,
     SortedMap<String, String> aliases,
-    SortedSet<String> columns,
+    SortedSet<String> attributes,
     List<UniqueKey> keys,
     boolean generatedId,
     Optional<String> version) {
   public Table {
     aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
-    columns = Collections.unmodifiableSortedSet(new java.util.TreeSet<>(columns));
+    attributes = Collections.unmodifiableSortedSet(new TreeSet<>(attributes));
     keys = List.copyOf(keys);
   }
 

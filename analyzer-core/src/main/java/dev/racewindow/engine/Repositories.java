@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.domain.Act;
+import dev.racewindow.domain.Check;
+import dev.racewindow.domain.Key;
+import dev.racewindow.domain.Known;
+import dev.racewindow.domain.Resource;
+import dev.racewindow.domain.Source;
+import dev.racewindow.domain.Term;
+import dev.racewindow.ir.Annotation;
+import dev.racewindow.ir.ConstantExpr;
+import dev.racewindow.ir.Instruction;
+import dev.racewindow.ir.MethodDecl;
+import dev.racewindow.ir.Parameter;
+import dev.racewindow.ir.TypeRef;
+import dev.racewindow.models.AnnotationModel;
+import dev.racewindow.models.AnnotationModel.Role;
+import dev.racewindow.models.CallModel.Shape;
+import dev.racewindow.models.EntitySource;
+import dev.racewindow.models.TypeModel;
+import dev.racewindow.schema.Table;
+import dev.racewindow.sql.DerivedQuery;
+import dev.racewindow.sql.LockStrength;
+import dev.racewindow.sql.PropertyNames;
+import dev.racewindow.sql.SqlParser;
+import dev.racewindow.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Calls of repository methods that have no body: annotated with a statement, or named as one. */
+final class Repositories {
+  private final Frame frame;
+
+  Repositories(Frame frame) {
+    this.frame = frame;
+  }
+
+  /** What the call adds; empty if it is no such method. */
+  Optional<Known> call(Instruction.Call call, TypeRef receiver) {
+    Optional<TypeModel> repository =
+        frame
+            .knowledge
+            .models()
+            .type(receiver.name(), frame.knowledge.program().hierarchy())
+            .filter(model -> model.role() == TypeModel.Role.REPOSITORY);
+    Optional<MethodDecl> method =
+        frame.knowledge.targets().declaration(call.callee()).filter(m -> m.body().isEmpty());
+    if (repository.isEmpty() || method.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<TypeRef> entity = entity(repository.get(), receiver);
+    Optional<Known> stated = stated(call, method.get(), entity);
+    return stated.isPresent() ? stated : derived(call, method.get(), entity);
+  }
+
+  /** Whether a repository method without a body carries a statement, or is named as one. */
+  static boolean isUnderstood(Knowledge knowledge, MethodDecl method) {
+    return method.annotations().stream()
+            .flatMap(annotation -> knowledge.models().annotation(annotation).stream())
+            .anyMatch(model -> model.role() == Role.QUERY)
+        || DerivedQuery.parse(method.id().name()).isPresent();
+  }
+
+  private Optional<TypeRef> entity(TypeModel repository, TypeRef receiver) {
+    if (repository.entity().isEmpty()
+        || !(repository.entity().get() instanceof EntitySource.TypeArgument argument)) {
+      return Optional.empty();
+    }
+    List<TypeRef> arguments =
+        frame.knowledge.program().hierarchy().argumentsFor(receiver, repository.type());
+    return argument.index() < arguments.size()
+        ? Optional.of(arguments.get(argument.index()))
+        : Optional.empty();
+  }
+
+  /** A method that carries its statement. */
+  private Optional<Known> stated(
+      Instruction.Call call, MethodDecl method, Optional<TypeRef> entity) {
+    Optional<Annotation> query = annotation(method, Role.QUERY);
+    Optional<String> text = query.flatMap(annotation -> text(annotation, "text"));
+    if (query.isEmpty() || text.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean jpql = !isTrue(query.get(), "native");
+    String statement =
+        text.get()
+            .replace(
+                SqlParser.ENTITY_NAME,
+                entity.map(type -> frame.knowledge.schema().resource(type).name()).orElse("?"));
+    Optional<Statement> parsed = frame.knowledge.statements().parse(statement, jpql);
+    if (parsed.isEmpty()) {
+      frame.knowledge.statements().addUnread(frame.location(call.span()));
+      return Optional.of(Known.from(Transfer.union(arguments(call))));
+    }
+    return Optional.of(
+        new StatementCalls(frame)
+            .run(
+                call,
+                parsed.get(),
+                new StatementCalls.Run(
+                    shape(method),
+                    false,
+                    jpql,
+                    lock(method),
+                    binding -> bound(call, method, binding),
+                    Transfer.union(arguments(call)))));
+  }
+
+  private List<Known> arguments(Instruction.Call call) {
+    return call.arguments().stream().map(frame::known).toList();
+  }
+
+  private Known bound(Instruction.Call call, MethodDecl method, Statement.Binding binding) {
+    List<Known> arguments = arguments(call);
+    if (binding instanceof Statement.Binding.Position position) {
+      return position.number() <= arguments.size()
+          ? arguments.get(position.number() - 1)
+          : Known.NOTHING;
+    }
+    if (binding instanceof Statement.Binding.Named named) {
+      for (int index = 0; index < Math.min(arguments.size(), method.parameters().size()); index++) {
+        if (isNamed(method.parameters().get(index), named.name())) {
+          return arguments.get(index);
+        }
+      }
+    }
+    return Known.NOTHING;
+  }
+
+  /** By its own name, or by that which any annotation gives it. */
+  private static boolean isNamed(Parameter parameter, String name) {
+    return parameter.name().equals(name)
+        || parameter.annotations().stream()
+            .anyMatch(
+                annotation ->
+                    annotation
+                        .attribute("value")
+                        .filter(new ConstantExpr.Text(name)::equals)
+                        .isPresent());
+  }
+
+  /** A method whose name is the query. */
+  private Optional<Known> derived(
+      Instruction.Call call, MethodDecl method, Optional<TypeRef> entity) {
+    Resource resource =
+        entity.map(frame.knowledge.schema()::resource).orElse(Resource.UNKNOWN);
+    Optional<Set<String>> properties =
+        entity
+            .flatMap(type -> frame.knowledge.schema().ofEntity(type.name()))
+            .map(Table::attributes);
+    PropertyNames names = path -> path.isEmpty() ? properties : Optional.empty();
+    Optional<DerivedQuery> query = DerivedQuery.parse(method.id().name(), names);
+    if (query.isEmpty()) {
+      return Optional.empty();
+    }
+    Key key = key(query.get(), arguments(call));
+    if (query.get().subject() == DerivedQuery.Subject.DELETE) {
+      return Optional.of(delete(call, resource, key));
+    }
+    Check.Kind kind =
+        switch (query.get().subject()) {
+          case EXISTS -> Check.Kind.EXISTENCE;
+          case COUNT -> Check.Kind.COUNT;
+          default -> shape(method) == Shape.ROWS ? Check.Kind.ROWS : Check.Kind.ROW;
+        };
+    boolean managed = entity.filter(frame.knowledge.schema()::isManaged).isPresent();
+    return Optional.of(
+        new Checks(frame)
+            .add(
+                call,
+                new Checks.Fetched(kind, resource, key, new TreeSet<>(), lock(method), managed),
+                false));
+  }
+
+  private static Key key(DerivedQuery query, List<Known> arguments) {
+    TreeMap<String, Term> equal = new TreeMap<>();
+    for (DerivedQuery.Equality equality : query.equalities()) {
+      equal.put(
+          equality.property(),
+          equality.argument() < arguments.size()
+              ? arguments.get(equality.argument()).term()
+              : Term.UNKNOWN);
+    }
+    TreeSet<String> others = new TreeSet<>(query.predicateProperties());
+    others.removeAll(equal.keySet());
+    return new Key(equal, others);
+  }
+
+  private Known delete(Instruction.Call call, Resource resource, Key key) {
+    frame.facts.add(
+        new Act(
+            frame.id(call.span()),
+            frame.site(call.span()),
+            Act.Kind.DELETE,
+            resource,
+            Term.UNKNOWN,
+            key,
+            new TreeSet<>(),
+            new TreeSet<>(),
+            false,
+            new TreeSet<Source>(),
+            frame.controls(),
+            frame.guards,
+            Checks.text(call)));
+    return Known.NOTHING;
+  }
+
+  private LockStrength lock(MethodDecl method) {
+    return annotation(method, Role.ROW_LOCK)
+        .flatMap(
+            annotation ->
+                frame
+                    .knowledge
+                    .models()
+                    .annotation(annotation)
+                    .flatMap(model -> model.attribute("mode"))
+                    .flatMap(annotation::attribute))
+        .filter(ConstantExpr.Name.class::isInstance)
+        .map(mode -> LockModes.of(((ConstantExpr.Name) mode).name()))
+        .orElse(LockStrength.NONE);
+  }
+
+  /** The shape of a result by the method's declared type. */
+  private Shape shape(MethodDecl method) {
+    TypeRef type = method.returnType();
+    String name = type.name();
+    if (name.equals("void")) {
+      return Shape.NOTHING;
+    }
+    if (name.equalsIgnoreCase("boolean") || name.endsWith(".Boolean")) {
+      return Shape.BOOLEAN;
+    }
+    if (type instanceof TypeRef.Primitive || name.startsWith("java.lang.")) {
+      return annotation(method, Role.MODIFYING).isPresent() ? Shape.UPDATE_COUNT : Shape.SCALAR;
+    }
+    boolean many =
+        type instanceof TypeRef.Array
+            || frame.knowledge.program().hierarchy().isSubtype(name, "java.lang.Iterable")
+            || frame.knowledge.program().hierarchy().isSubtype(name, "java.util.stream.BaseStream")
+            || frame.knowledge.program().hierarchy().isSubtype(name, "java.util.Map");
+    return many ? Shape.ROWS : Shape.ROW;
+  }
+
+  private Optional<Annotation> annotation(MethodDecl method, Role role) {
+    return method.annotations().stream()
+        .filter(
+            annotation ->
+                frame
+                    .knowledge
+                    .models()
+                    .annotation(annotation)
+                    .map(AnnotationModel::role)
+                    .filter(role::equals)
+                    .isPresent())
+        .findFirst();
+  }
+
+  private Optional<ConstantExpr> property(Annotation annotation, String property) {
+    return frame
+        .knowledge
+        .models()
+        .annotation(annotation)
+        .flatMap(model -> model.attribute(property))
+        .flatMap(annotation::attribute);
+  }
+
+  private Optional<String> text(Annotation annotation, String property) {
+    return property(annotation, property)
+        .filter(ConstantExpr.Text.class::isInstance)
+        .map(value -> ((ConstantExpr.Text) value).value());
+  }
+
+  private boolean isTrue(Annotation annotation, String property) {
+    return property(annotation, property).filter(v -> v.toString().equals("true")).isPresent();
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.racewindow.ir.MethodId;
+import dev.racewindow.ir.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** The laws of least upper bounds, over every combination of a small universe. */
+class LatticeLawsTest {
+  private static final Location HERE =
+      new Location("A.java", new Span(1, 1, 1, 9), new MethodId("a.A", "m", List.of()));
+  private static final Location THERE =
+      new Location("A.java", new Span(2, 1, 2, 9), new MethodId("a.A", "m", List.of()));
+
+  @Test
+  void termsObeyTheLaws() {
+    assertLaws(terms(), Term::join);
+  }
+
+  @Test
+  void theUnknownTermIsTopAndNullIsBottom() {
+    for (Term term : terms()) {
+      assertThat(term.join(Term.UNKNOWN)).isEqualTo(Term.UNKNOWN);
+      assertThat(term.join(Term.NULL)).isEqualTo(term);
+    }
+  }
+
+  @Test
+  void aRowOrANewObjectIsBoth() {
+    Term.Row row = new Term.Row(new FactId(HERE, HERE));
+    Term.Created created = new Term.Created(THERE, "a.User");
+    assertThat(row.join(created)).isEqualTo(new Term.Either(row, created));
+    assertThat(row.join(created).join(row)).isEqualTo(new Term.Either(row, created));
+    assertThat(row.join(new Term.Row(new FactId(THERE, THERE)))).isEqualTo(Term.UNKNOWN);
+  }
+
+  @Test
+  void valuesObeyTheLaws() {
+    Source one = new Source.Input(1, "");
+    Source two = new Source.Checked(new FactId(HERE, HERE), "status");
+    Control present = new Control(one, Control.Outcome.PRESENT);
+    Control absent = new Control(one, Control.Outcome.ABSENT);
+    List<Known> values = new ArrayList<>();
+    for (Term term : List.of(Term.UNKNOWN, new Term.Input(1), new Term.Created(HERE, "a.User"))) {
+      for (Set<Source> sources : List.of(Set.<Source>of(), Set.of(one), Set.of(one, two))) {
+        for (Set<Control> tests :
+            List.of(Set.<Control>of(), Set.of(present), Set.of(absent), Set.of(present, absent))) {
+          values.add(new Known(term, new TreeSet<>(sources), new TreeSet<>(tests)));
+        }
+      }
+    }
+    assertLaws(values, Known::join);
+  }
+
+  @Test
+  void aNegatedControlNegatedIsTheSame() {
+    for (Control.Outcome outcome : Control.Outcome.values()) {
+      assertThat(outcome.negated().negated()).isEqualTo(outcome);
+    }
+  }
+
+  private static List<Term> terms() {
+    Term.Row row = new Term.Row(new FactId(HERE, HERE));
+    Term.Created created = new Term.Created(HERE, "a.User");
+    return List.of(
+        Term.UNKNOWN,
+        Term.NULL,
+        new Term.Input(0),
+        row,
+        new Term.Row(new FactId(THERE, THERE)),
+        new Term.Field(row, "wallet"),
+        created,
+        new Term.Created(THERE, "a.User"),
+        new Term.Either(row, created),
+        new Term.Fresh(HERE),
+        new Term.Computed("+", List.of(new Term.Input(0))));
+  }
+
+  private static <T> void assertLaws(List<T> universe, BinaryOperator<T> join) {
+    for (T a : universe) {
+      assertThat(join.apply(a, a)).as("idempotent").isEqualTo(a);
+      for (T b : universe) {
+        T ab = join.apply(a, b);
+        assertThat(join.apply(b, a)).as("commutative: %s, %s", a, b).isEqualTo(ab);
+        assertThat(join.apply(a, ab)).as("upper bound of %s, %s", a, b).isEqualTo(ab);
+        for (T c : universe) {
+          assertThat(join.apply(ab, c))
+              .as("associative: %s, %s, %s", a, b, c)
+              .isEqualTo(join.apply(a, join.apply(b, c)));
+        }
+      }
+    }
+  }
+}
