@@ -155,10 +155,14 @@ public final class Analyzer {
     if (text.isEmpty()) {
       return new Parsed(Optional.empty(), 0, problems);
     }
-    JavaSourceFrontEnd.Result result = JavaSourceFrontEnd.lower(file.path(), text.get());
-    if (result instanceof JavaSourceFrontEnd.Failure failure) {
+    JavaSourceFrontEnd.Result result = new JavaSourceFrontEnd().lower(file.path(), text.get());
+    if (result instanceof JavaSourceFrontEnd.Refused refused) {
       problems.add(
-          new Problem(Problem.Kind.INPUT, file.path(), failure.line(), failure.message()));
+          new Problem(
+              Problem.Kind.INPUT,
+              file.path(),
+              refused.line(),
+              "is not Java that can be parsed (" + refused.message() + "); not analysed"));
       return new Parsed(Optional.empty(), 0, problems);
     }
     return new Parsed(
