@@ -106,7 +106,7 @@ public final class Analyzer {
                         entry.toString(),
                         0,
                         "cannot be read as a class path entry (" + reason + "); left out")));
-    Program program = Linker.link(units, classPath, Signatures.bundled(), request.threads());
+    Program program = Linker.link(units, classPath, Signatures.none(), request.threads());
     Schema schema = EntityReader.read(program, models);
 
     progress.accept(Phase.SUMMARIZE);
@@ -141,8 +141,7 @@ public final class Analyzer {
     // A pool of its own: results keep the order of the files, whatever the number of threads.
     ForkJoinPool pool = new ForkJoinPool(request.threads());
     try {
-      return pool.submit(
-              () -> request.files().parallelStream().map(Analyzer::parse).toList())
+      return pool.submit(() -> request.files().parallelStream().map(Analyzer::parse).toList())
           .join();
     } finally {
       pool.shutdown();

@@ -46,6 +46,11 @@ public record Check(
     UPDATE_COUNT
   }
 
+  /** Whether it locks the rows that it finds, so that nobody else changes them. */
+  public boolean locksExclusively() {
+    return lock.isExclusive();
+  }
+
   public Check {
     columns = Collections.unmodifiableSortedSet(new TreeSet<>(columns));
     guards = List.copyOf(guards);

@@ -40,6 +40,11 @@ public sealed interface Guard {
     public Lock {
       ended = List.copyOf(ended);
     }
+
+    /** Whether two callers that hold it exclude each other. */
+    public boolean isExclusive() {
+      return strength.isExclusive();
+    }
   }
 
   /** What a transaction boundary does (names of the Java transaction APIs). */

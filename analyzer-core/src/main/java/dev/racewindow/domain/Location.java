@@ -11,6 +11,16 @@ import dev.racewindow.ir.Span;
  * @param method the method whose text it lies in; for a lambda the method around it
  */
 public record Location(String path, Span span, MethodId method) implements Comparable<Location> {
+  /** First line of the place, counted from 1. */
+  public int line() {
+    return span.line();
+  }
+
+  /** The method as {@code package.Class.method(ParamTypes)}. */
+  public String methodName() {
+    return method.toString();
+  }
+
   @Override
   public int compareTo(Location other) {
     int byPath = path.compareTo(other.path);

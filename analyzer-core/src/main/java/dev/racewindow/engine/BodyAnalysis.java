@@ -72,8 +72,7 @@ final class BodyAnalysis {
    *
    * @param function whether it is a lambda, whose pairs are judged in the method around it
    */
-  static Result of(
-      Knowledge knowledge, MethodId method, String path, Body body, boolean function) {
+  static Result of(Knowledge knowledge, MethodId method, String path, Body body, boolean function) {
     BodyAnalysis analysis = new BodyAnalysis(new Frame(knowledge, method, path, body));
     return analysis.run(function);
   }
@@ -106,8 +105,7 @@ final class BodyAnalysis {
                   tests.add(new Control(source, Control.Outcome.PRESENT));
                 }
                 frame.set(
-                    value,
-                    new Known(new Term.Input(number), new TreeSet<>(Set.of(source)), tests));
+                    value, new Known(new Term.Input(number), new TreeSet<>(Set.of(source)), tests));
               });
     }
   }

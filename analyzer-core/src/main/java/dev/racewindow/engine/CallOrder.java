@@ -58,8 +58,7 @@ final class CallOrder {
     return order.groups;
   }
 
-  private static void collect(
-      Program program, Targets targets, Body body, Set<MethodId> callees) {
+  private static void collect(Program program, Targets targets, Body body, Set<MethodId> callees) {
     for (Block block : body.blocks()) {
       for (Instruction instruction : block.instructions()) {
         if (instruction instanceof Instruction.Call call) {

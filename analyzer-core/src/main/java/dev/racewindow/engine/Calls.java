@@ -38,7 +38,7 @@ final class Calls {
   private final Frame frame;
   private final SortedSet<Term> released;
   private final LibraryCalls library;
-  private final Map<Body, BodyAnalysis.Result> functions = new IdentityHashMap<>();
+  private final IdentityHashMap<Body, BodyAnalysis.Result> functions = new IdentityHashMap<>();
 
   Calls(Frame frame, SortedSet<Term> released) {
     this.frame = frame;
@@ -74,12 +74,17 @@ final class Calls {
     }
     Known receiver = frame.known(call.receiver().get());
     if (frame.closures.containsKey(receiver.term())) {
-      return Optional.of(invoke(call.span(), receiver, arguments(call), new TreeSet<>(), List.of()));
+      return Optional.of(
+          invoke(call.span(), receiver, arguments(call), new TreeSet<>(), List.of()));
     }
     boolean anInput =
         receiver.term().root() instanceof Term.Input
             && !receiver.term().equals(new Term.Input(0))
-            && frame.knowledge.targets().of(call.callee(), frame.type(call.receiver().get())).isEmpty();
+            && frame
+                .knowledge
+                .targets()
+                .of(call.callee(), frame.type(call.receiver().get()))
+                .isEmpty();
     return anInput && isAbstract(call.callee())
         ? Optional.of(invoke(call.span(), receiver, arguments(call), new TreeSet<>(), List.of()))
         : Optional.empty();
@@ -108,7 +113,11 @@ final class Calls {
    * @param scope guards that the call opens around it
    */
   Known invoke(
-      Span span, Known function, List<Known> arguments, SortedSet<Control> when, List<Guard> scope) {
+      Span span,
+      Known function,
+      List<Known> arguments,
+      SortedSet<Control> when,
+      List<Guard> scope) {
     TreeSet<Control> controls = new TreeSet<>(frame.controls());
     controls.addAll(when);
     List<Guard> guards = GuardFlow.join(frame.guards, scope);
@@ -121,8 +130,7 @@ final class Calls {
       BodyAnalysis.Result result =
           functions.computeIfAbsent(
               closure.body(),
-              body ->
-                  BodyAnalysis.of(frame.knowledge, frame.method, frame.path, body, true));
+              body -> BodyAnalysis.of(frame.knowledge, frame.method, frame.path, body, true));
       result
           .calls()
           .forEach(
@@ -131,7 +139,8 @@ final class Calls {
                       new Frame.CallEdge(
                           edge.callee(), GuardFlow.join(guards, edge.guards()), edge.proxied())));
       return compose(
-          result.summary(), new Binding(span, inputs, Map.of(), guards, controls, Optional.empty()));
+          result.summary(),
+          new Binding(span, inputs, Map.of(), guards, controls, Optional.empty()));
     }
     if (function.term() instanceof Term.Created created) {
       Optional<MethodDecl> method = frame.knowledge.targets().function(created.type());
@@ -157,8 +166,7 @@ final class Calls {
     List<Known> inputs = new ArrayList<>();
     inputs.add(call.receiver().map(frame::known).orElse(Known.NOTHING));
     inputs.addAll(arguments(call));
-    boolean self =
-        call.receiver().isPresent() && call.receiver().equals(frame.body.receiver());
+    boolean self = call.receiver().isPresent() && call.receiver().equals(frame.body.receiver());
     Known result = null;
     List<Guard> guards = frame.guards;
     List<Guard> after = null;
@@ -269,8 +277,7 @@ final class Calls {
       Known function = words.known(Known.of(invocation.function()));
       List<Known> arguments = invocation.arguments().stream().map(words::known).toList();
       TreeSet<Control> controls = new TreeSet<>(words.controls(invocation.controls()));
-      List<Guard> scope =
-          GuardFlow.join(binding.guards(), words.guards(invocation.guards()));
+      List<Guard> scope = GuardFlow.join(binding.guards(), words.guards(invocation.guards()));
       Known result = invoke(binding.span(), function, arguments, controls, scope);
       returned = returned == null ? result : returned.join(result);
     }

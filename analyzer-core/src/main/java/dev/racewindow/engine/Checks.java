@@ -78,8 +78,7 @@ final class Checks {
       frame.requires(present);
     }
     return switch (fetched.kind()) {
-      case ROW, ROWS ->
-          new Known(new Term.Row(id), new TreeSet<>(Set.of(source)), new TreeSet<>());
+      case ROW, ROWS -> new Known(new Term.Row(id), new TreeSet<>(Set.of(source)), new TreeSet<>());
       case EXISTENCE -> new Known(Term.UNKNOWN, new TreeSet<>(Set.of(source)), present);
       case COUNT, MAXIMUM, SCALAR, UPDATE_COUNT -> Known.from(new TreeSet<>(Set.of(source)));
     };

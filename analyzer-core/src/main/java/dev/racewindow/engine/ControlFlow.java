@@ -2,8 +2,8 @@
 package dev.racewindow.engine;
 
 import dev.racewindow.domain.Control;
-import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Known;
+import dev.racewindow.domain.Source;
 import dev.racewindow.ir.Block;
 import dev.racewindow.ir.Body;
 import dev.racewindow.ir.Handler;
@@ -85,7 +85,7 @@ final class ControlFlow {
 
   /** The conditions under which the instruction at a position runs. */
   SortedSet<Control> at(int block, int index) {
-    return controls.get(nodes.floorEntry(new Position(block, index)).getValue());
+    return controls.get(nodeAt(new Position(block, index)));
   }
 
   /** The conditions under which the body returns normally. */
@@ -95,10 +95,10 @@ final class ControlFlow {
 
   private void connect(
       Block block, Function<Value, Known> known, Map<Position, SortedSet<Control>> conditional) {
-    int last = nodes.get(new Position(block.id(), 0));
+    int last = start(block.id());
     for (Map.Entry<Position, SortedSet<Control>> call : conditional.entrySet()) {
       if (call.getKey().block() == block.id()) {
-        int next = nodes.get(new Position(block.id(), call.getKey().index() + 1));
+        int next = nodeAt(new Position(block.id(), call.getKey().index() + 1));
         edges.add(new Edge(last, next, call.getValue()));
         TreeSet<Control> otherwise = new TreeSet<>();
         call.getValue().forEach(control -> otherwise.add(control.negated()));
@@ -123,11 +123,16 @@ final class ControlFlow {
   }
 
   private int start(int block) {
-    return nodes.get(new Position(block, 0));
+    return nodeAt(new Position(block, 0));
   }
 
   private int end(int block) {
-    return nodes.floorEntry(new Position(block, Integer.MAX_VALUE)).getValue();
+    return nodeAt(new Position(block, Integer.MAX_VALUE));
+  }
+
+  /** The node that the instruction at a position is part of. */
+  private int nodeAt(Position position) {
+    return nodes.floorEntry(position).getValue();
   }
 
   private void exceptional(Block block, int from, SortedSet<Control> conditions) {

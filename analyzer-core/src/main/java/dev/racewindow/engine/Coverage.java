@@ -59,7 +59,8 @@ public final class Coverage {
       }
     }
     if (!unread.isEmpty()) {
-      notUnderstood.merge("the statement text is not known or not understood", unread.size(), Integer::sum);
+      notUnderstood.merge(
+          "the statement text is not known or not understood", unread.size(), Integer::sum);
     }
     return new Counts(methods, calls, notUnderstood);
   }
@@ -93,9 +94,11 @@ public final class Coverage {
     }
     calls++;
     if (type.get().role() == TypeModel.Role.DATABASE || method.isEmpty()) {
-      notUnderstood.merge("no model of " + type.get().library() + " covers the method", 1, Integer::sum);
+      notUnderstood.merge(
+          "no model of " + type.get().library() + " covers the method", 1, Integer::sum);
     } else if (!Repositories.isUnderstood(knowledge, method.get())) {
-      notUnderstood.merge("the repository method is neither annotated nor named as a query", 1, Integer::sum);
+      notUnderstood.merge(
+          "the repository method is neither annotated nor named as a query", 1, Integer::sum);
     }
   }
 }

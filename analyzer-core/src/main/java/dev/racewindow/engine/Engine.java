@@ -54,8 +54,7 @@ public final class Engine {
    * @param problems methods that could not be looked at, each a defect of ours
    * @param coverage what was understood of the calls
    */
-  public record Result(
-      List<Window> windows, List<Problem> problems, Coverage.Counts coverage) {}
+  public record Result(List<Window> windows, List<Problem> problems, Coverage.Counts coverage) {}
 
   /** All windows of a program, those that guards close included, in the order of their methods. */
   public static Result analyze(Program program, Models models, Schema schema) {
@@ -110,8 +109,7 @@ public final class Engine {
     } catch (RuntimeException | StackOverflowError defect) {
       int line = method.span().line();
       problems.add(
-          new Problem(
-              Problem.Kind.INTERNAL, path, line, "not analysed: " + id + ": " + defect));
+          new Problem(Problem.Kind.INTERNAL, path, line, "not analysed: " + id + ": " + defect));
     }
     return BodyAnalysis.Result.NONE;
   }

@@ -83,9 +83,7 @@ final class Facts {
         one.id(),
         one.site(),
         one.kind(),
-        one.resource().equals(other.resource())
-            ? one.resource()
-            : Resource.UNKNOWN,
+        one.resource().equals(other.resource()) ? one.resource() : Resource.UNKNOWN,
         join(one.key(), other.key()),
         union(one.columns(), other.columns()),
         one.lock().compareTo(other.lock()) <= 0 ? one.lock() : other.lock(),
@@ -102,9 +100,7 @@ final class Facts {
         one.id(),
         one.site(),
         one.kind(),
-        one.resource().equals(other.resource())
-            ? one.resource()
-            : Resource.UNKNOWN,
+        one.resource().equals(other.resource()) ? one.resource() : Resource.UNKNOWN,
         one.target().equals(other.target()) ? one.target() : Term.UNKNOWN,
         join(one.key(), other.key()),
         union(one.columns(), other.columns()),

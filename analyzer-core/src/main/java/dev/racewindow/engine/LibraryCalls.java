@@ -87,8 +87,7 @@ final class LibraryCalls {
         boolean present = invocation.when() == CallModel.When.PRESENT;
         Known receiver = operands.receiver();
         when.addAll(
-            Transfer.presence(
-                    receiver, present ? Control.Outcome.PRESENT : Control.Outcome.ABSENT)
+            Transfer.presence(receiver, present ? Control.Outcome.PRESENT : Control.Outcome.ABSENT)
                 .tests());
       }
       List<Known> with =
@@ -235,7 +234,9 @@ final class LibraryCalls {
     }
     boolean defaults =
         model.invokes().stream().anyMatch(i -> i.when() == CallModel.When.ABSENT)
-            || model.value().isEmpty() && model.by().isEmpty() && call.arguments().size() == 1
+            || model.value().isEmpty()
+                && model.by().isEmpty()
+                && call.arguments().size() == 1
                 && model.invokes().isEmpty();
     Known other =
         model.invokes().isEmpty() && call.arguments().size() == 1
@@ -265,8 +266,7 @@ final class LibraryCalls {
     return frame.element(value);
   }
 
-  private Known mutate(
-      Instruction.Call call, CallModel model, Operands operands, Known value) {
+  private Known mutate(Instruction.Call call, CallModel model, Operands operands, Known value) {
     Known receiver = operands.receiver();
     model.by().ifPresent(by -> operands.bind(receiver, by));
     Known put = model.value().isPresent() ? value : Known.NOTHING;
@@ -286,8 +286,7 @@ final class LibraryCalls {
     return value;
   }
 
-  private Known compute(
-      Instruction.Call call, CallModel model, Operands operands, Known invoked) {
+  private Known compute(Instruction.Call call, CallModel model, Operands operands, Known invoked) {
     List<Known> all = new ArrayList<>(calls.arguments(call));
     all.add(operands.receiver());
     TreeSet<Source> sources = new TreeSet<>(Transfer.union(all));

@@ -146,8 +146,7 @@ final class Repositories {
   /** A method whose name is the query. */
   private Optional<Known> derived(
       Instruction.Call call, MethodDecl method, Optional<TypeRef> entity) {
-    Resource resource =
-        entity.map(frame.knowledge.schema()::resource).orElse(Resource.UNKNOWN);
+    Resource resource = entity.map(frame.knowledge.schema()::resource).orElse(Resource.UNKNOWN);
     Optional<Set<String>> properties =
         entity
             .flatMap(type -> frame.knowledge.schema().ofEntity(type.name()))

@@ -67,8 +67,7 @@ final class StatementCalls {
                 : Optional.empty();
     if (statement.isEmpty()) {
       frame.knowledge.statements().addUnread(frame.location(call.span()));
-      return Known.from(
-          Transfer.union(call.arguments().stream().map(frame::known).toList()));
+      return Known.from(Transfer.union(call.arguments().stream().map(frame::known).toList()));
     }
     LockStrength lock =
         model
@@ -106,8 +105,7 @@ final class StatementCalls {
   }
 
   private SortedSet<Source> arguments(Instruction.Call call) {
-    return Transfer.union(
-        call.arguments().stream().map(frame::known).map(frame::element).toList());
+    return Transfer.union(call.arguments().stream().map(frame::known).map(frame::element).toList());
   }
 
   /** Positional parameters are the arguments after the statement, but for functions and classes. */
@@ -175,8 +173,7 @@ final class StatementCalls {
                 default -> Check.Kind.ROW;
               };
         };
-    LockStrength lock =
-        statement.lock().compareTo(run.lock()) >= 0 ? statement.lock() : run.lock();
+    LockStrength lock = statement.lock().compareTo(run.lock()) >= 0 ? statement.lock() : run.lock();
     Known answer =
         new Checks(frame)
             .add(

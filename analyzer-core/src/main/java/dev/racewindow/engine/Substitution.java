@@ -156,7 +156,9 @@ record Substitution(
 
   List<Guard> guards(List<Guard> guards) {
     return guards.stream()
-        .map(guard -> guard instanceof Guard.Lock lock ? (Guard) lock(lock, Optional.empty()) : guard)
+        .map(
+            guard ->
+                guard instanceof Guard.Lock lock ? (Guard) lock(lock, Optional.empty()) : guard)
         .toList();
   }
 

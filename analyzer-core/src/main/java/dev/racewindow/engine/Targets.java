@@ -107,8 +107,7 @@ final class Targets {
         .findFirst()
         .or(
             () ->
-                candidates.size() == 1
-                        && candidates.get(0).parameters().size() == parameters.size()
+                candidates.size() == 1 && candidates.get(0).parameters().size() == parameters.size()
                     ? Optional.of(candidates.get(0))
                     : Optional.empty());
   }

@@ -57,8 +57,7 @@ final class Transfer {
       store(store);
     } else if (instruction instanceof Instruction.StoreElement store) {
       Known array = frame.known(store.array());
-      frame.mutate(
-          store.span(), array, frame.type(store.array()), "*", frame.known(store.value()));
+      frame.mutate(store.span(), array, frame.type(store.array()), "*", frame.known(store.value()));
     } else if (instruction instanceof Instruction.Monitor monitor) {
       monitor(monitor);
     }
@@ -82,8 +81,7 @@ final class Transfer {
       return calls.call(call);
     }
     if (instruction instanceof Instruction.New creation) {
-      return Known.of(
-          new Term.Created(frame.location(creation.span()), creation.type().name()));
+      return Known.of(new Term.Created(frame.location(creation.span()), creation.type().name()));
     }
     if (instruction instanceof Instruction.Closure closure) {
       Term term = new Term.Created(frame.location(closure.span()), "function");

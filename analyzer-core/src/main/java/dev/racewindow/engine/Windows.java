@@ -30,8 +30,7 @@ final class Windows {
   private final MethodSummary summary;
   private final List<List<Guard>> contexts;
 
-  Windows(
-      Schema schema, MethodId method, MethodSummary summary, List<List<Guard>> contexts) {
+  Windows(Schema schema, MethodId method, MethodSummary summary, List<List<Guard>> contexts) {
     this.schema = schema;
     this.method = method;
     this.summary = summary;
@@ -193,15 +192,7 @@ final class Windows {
       outcomes.add(Control.Outcome.ABSENT);
     }
     return new Window(
-        method,
-        check,
-        act,
-        data,
-        outcomes,
-        decided,
-        sameRow,
-        guarantees(check, act),
-        contexts);
+        method, check, act, data, outcomes, decided, sameRow, guarantees(check, act), contexts);
   }
 
   private static boolean isOf(Source source, Check check) {

@@ -9,7 +9,6 @@ import dev.racewindow.domain.Location;
 import dev.racewindow.domain.Race;
 import dev.racewindow.domain.SafeWindow;
 import dev.racewindow.domain.Window;
-import dev.racewindow.ir.MethodId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -55,8 +54,7 @@ record Case(Rule rule, Window window, Situation situation, Verdict verdict) {
   boolean addTo(Map<String, Race> races, Map<String, SafeWindow> safe) {
     Check check = window.check();
     Act act = window.act();
-    String key =
-        check.site().location() + " " + act.site().location() + " " + act.resource().id();
+    String key = check.site().location() + " " + act.site().location() + " " + act.resource().id();
     Race.Evidence checked = new Race.Evidence(check.site(), Texts.check(check));
     Race.Evidence acted = new Race.Evidence(act.site(), Texts.act(act));
     if (verdict instanceof Verdict.Racy racy) {
@@ -64,8 +62,7 @@ record Case(Rule rule, Window window, Situation situation, Verdict verdict) {
     } else if (verdict instanceof Verdict.Safe closed) {
       safe.putIfAbsent(
           key,
-          new SafeWindow(
-              act.resource().name(), checked, acted, closed.guard(), closed.reason()));
+          new SafeWindow(act.resource().name(), checked, acted, closed.guard(), closed.reason()));
     }
     return true;
   }
@@ -105,15 +102,13 @@ record Case(Rule rule, Window window, Situation situation, Verdict verdict) {
 
   /** Lines, locals and formatting may change; methods, tables and outcomes may not. */
   private String fingerprint() {
-    MethodId checked = window.check().site().location().method();
-    MethodId acted = window.act().site().location().method();
     String shape =
         String.join(
             "|",
             rule.info().name(),
-            checked.toString(),
+            window.check().site().location().methodName(),
             window.check().text(),
-            acted.toString(),
+            window.act().site().location().methodName(),
             window.act().text(),
             window.act().resource().id(),
             window.outcomes().contains(Control.Outcome.ABSENT) ? "absent" : "present");

@@ -44,7 +44,12 @@ final class Fixes {
         new Race.Fix(
             "Compute the new value in the statement that writes it",
             "none at run time; the row in memory is stale afterwards",
-            "UPDATE " + snake(table) + " SET " + snake(column) + " = " + snake(column)
+            "UPDATE "
+                + snake(table)
+                + " SET "
+                + snake(column)
+                + " = "
+                + snake(column)
                 + " + ? WHERE id = ?"),
         new Race.Fix(
             "Give the row a version, and retry when it has changed",
@@ -53,7 +58,8 @@ final class Fixes {
         new Race.Fix(
             "Lock the row when it is read, in the same transaction",
             "callers of one row wait for each other",
-            "@Lock(LockModeType.PESSIMISTIC_WRITE) Optional<" + table
+            "@Lock(LockModeType.PESSIMISTIC_WRITE) Optional<"
+                + table
                 + "> findForUpdateById(Long id);"));
   }
 

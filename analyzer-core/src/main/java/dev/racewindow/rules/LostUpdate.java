@@ -47,7 +47,8 @@ final class LostUpdate implements Rule {
     }
     for (String column : act.columns()) {
       for (String path : window.data()) {
-        boolean whole = path.isEmpty() && window.check().columns().stream().anyMatch(column::equals);
+        boolean whole =
+            path.isEmpty() && window.check().columns().stream().anyMatch(column::equals);
         if (whole || normal(path).equals(normal(column))) {
           lost.add(column);
         }
@@ -67,7 +68,9 @@ final class LostUpdate implements Rule {
     if (window.schema().version().isPresent() && window.sameRow()) {
       return new Verdict.Safe(
           "version",
-          "the second write is refused, because " + window.schema().version().get() + " has changed");
+          "the second write is refused, because "
+              + window.schema().version().get()
+              + " has changed");
     }
     if (lost.stream().anyMatch(column -> act.key().equal().containsKey(column))) {
       return new Verdict.Safe(

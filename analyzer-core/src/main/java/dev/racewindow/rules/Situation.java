@@ -25,8 +25,7 @@ record Situation(Window window, InForce atCheck, InForce atAct) {
 
   /** Whether check and act run in one transaction. */
   boolean inOneTransaction() {
-    return atCheck.transaction().isPresent()
-        && atCheck.transaction().equals(atAct.transaction());
+    return atCheck.transaction().isPresent() && atCheck.transaction().equals(atAct.transaction());
   }
 
   /** The isolation level that holds from the check to the act; empty if nothing spans both. */
@@ -36,7 +35,7 @@ record Situation(Window window, InForce atCheck, InForce atAct) {
 
   /** Whether the check itself locks the rows that it fetches, until the act is committed. */
   boolean checkLocksItsRows() {
-    return window.check().lock().isExclusive() && inOneTransaction();
+    return window.check().locksExclusively() && inOneTransaction();
   }
 
   /**
@@ -49,9 +48,11 @@ record Situation(Window window, InForce atCheck, InForce atAct) {
     return atCheck.locks().stream()
         .filter(this::reachesTheAct)
         .map(InForce.Held::lock)
-        .filter(lock -> lock.strength().isExclusive())
-        .filter(lock -> isolation().orElse(Isolation.READ_COMMITTED) == Isolation.READ_COMMITTED
-            || outlives(lock))
+        .filter(lock -> lock.isExclusive())
+        .filter(
+            lock ->
+                isolation().orElse(Isolation.READ_COMMITTED) == Isolation.READ_COMMITTED
+                    || outlives(lock))
         .filter(lock -> !locksTheAbsentRow(lock))
         .findFirst();
   }

@@ -22,8 +22,7 @@ final class Texts {
 
   static String heldFromCheckToCommit(Guard.Lock lock) {
     String what = lock.resource().isKnown() ? "a row of " + lock.resource().name() : "the lock";
-    return what + " is held from before the check (line " + lock.at().span().line()
-        + ") until the commit";
+    return what + " is held from before the check (line " + lock.at().line() + ") until the commit";
   }
 
   /** A check as a verb phrase. */
@@ -51,7 +50,10 @@ final class Texts {
           case SAVE -> "saves " + act.resource().name();
           case DELETE -> "deletes " + act.resource().name();
           case MUTATION ->
-              "changes " + columns + " of the managed " + act.resource().name()
+              "changes "
+                  + columns
+                  + " of the managed "
+                  + act.resource().name()
                   + ", which is written at commit";
           case EFFECT -> "does something outside the database";
         };

@@ -120,8 +120,7 @@ public final class EntityReader {
     }
   }
 
-  private void declaredKeys(
-      Annotation table, Map<String, String> aliases, List<UniqueKey> keys) {
+  private void declaredKeys(Annotation table, Map<String, String> aliases, List<UniqueKey> keys) {
     for (String property : List.of("uniqueConstraints", "indexes")) {
       for (Annotation nested : nested(table, property)) {
         if (role(nested) == Role.INDEX && !truth(nested, "unique")) {
