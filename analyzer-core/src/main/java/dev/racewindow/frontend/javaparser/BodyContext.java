@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One body that is being lowered: its builder, its names, and what jumps have to pass. */
 final class BodyContext {
-  /** More instructions than any method that a person or generator writes. */
-  private static final int LIMIT = 500_000;
+  /** No compiler accepts a method that takes more bytes than this (JVMS 4.7.3). */
+  private static final int LIMIT = 65_536;
 
   final TypeScope type;
   final BodyBuilder code = new BodyBuilder();

@@ -8,6 +8,7 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
 import com.github.javaparser.ast.stmt.LocalRecordDeclarationStmt;
+import dev.racewindow.ir.Import;
 import dev.racewindow.ir.TypeDecl;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** The file that is lowered: its top-level types and what was lowered so far. */
 final class FileContext {
   final String packageName;
+  final List<Import> imports;
+  final LombokAnnotations lombok;
   final Map<String, TypeScope> topLevel = new HashMap<>();
 
   /** The types in the order of the source, as far as they are lowered. */
@@ -37,6 +40,12 @@ final class FileContext {
 
   FileContext(CompilationUnit unit) {
     packageName = unit.getPackageDeclaration().map(p -> p.getNameAsString()).orElse("");
+    imports =
+        unit.getImports().stream()
+            .filter(entry -> !entry.isModule())
+            .map(e -> new Import(e.getNameAsString(), e.isStatic(), e.isAsterisk()))
+            .toList();
+    lombok = new LombokAnnotations(imports);
     unit.getTypes().forEach(this::number);
     for (TypeDeclaration<?> type : unit.getTypes()) {
       String name = type.getNameAsString();

@@ -7,10 +7,8 @@ import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Problem;
 import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.comments.CommentsCollection;
-import dev.racewindow.ir.Import;
 import dev.racewindow.ir.SourceUnit;
 import dev.racewindow.ir.TypeDecl;
 import java.util.ArrayList;
@@ -83,10 +81,7 @@ public final class JavaSourceFrontEnd {
     return new SourceUnit(
         path,
         file.packageName,
-        unit.getImports().stream()
-            .filter(entry -> !entry.isModule())
-            .map(JavaSourceFrontEnd::imported)
-            .toList(),
+        file.imports,
         types,
         Suppressions.of(
             parsed
@@ -94,11 +89,6 @@ public final class JavaSourceFrontEnd {
                 .map(CommentsCollection::getComments)
                 .map(List::copyOf)
                 .orElse(List.of())));
-  }
-
-  private static Import imported(ImportDeclaration declaration) {
-    return new Import(
-        declaration.getNameAsString(), declaration.isStatic(), declaration.isAsterisk());
   }
 
   private static Refused refused(ParseResult<CompilationUnit> parsed) {

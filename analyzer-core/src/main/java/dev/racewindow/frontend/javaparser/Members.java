@@ -84,6 +84,15 @@ final class Members {
     return modifiers;
   }
 
+  /** The modifiers of a constructor; those of enums are private (JLS 8.9.2). */
+  static Set<Modifier> ofConstructor(Set<Modifier> written, TypeScope type) {
+    Set<Modifier> modifiers = copy(written);
+    if (type.kind == Kind.ENUM) {
+      modifiers.add(Modifier.PRIVATE);
+    }
+    return modifiers;
+  }
+
   private static Set<Modifier> copy(Set<Modifier> modifiers) {
     Set<Modifier> copy = EnumSet.noneOf(Modifier.class);
     copy.addAll(modifiers);

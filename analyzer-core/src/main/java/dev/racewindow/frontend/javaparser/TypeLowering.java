@@ -123,7 +123,7 @@ final class TypeLowering {
             all,
             methods,
             head.span());
-    type.file.types.add(lowered);
+    type.file.types.addAll(new LombokMembers(type).complete(lowered));
   }
 
   /** All methods, constructors and initializers; member types are lowered on the way. */
@@ -183,7 +183,7 @@ final class TypeLowering {
             types.parameters(constructor.getTypeParameters()),
             Members.parameters(constructor.getParameters(), types),
             TypeRefs.VOID,
-            Members.modifiers(constructor.getModifiers()),
+            Members.ofConstructor(Members.modifiers(constructor.getModifiers()), type),
             types,
             Spans.of(constructor));
     return signature.method(

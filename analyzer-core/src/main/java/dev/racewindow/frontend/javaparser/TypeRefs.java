@@ -119,7 +119,7 @@ final class TypeRefs {
 
   private TypeRef named(ClassOrInterfaceType type) {
     String name = type.getNameWithScope();
-    if (name.equals("var")) {
+    if (name.equals("var") || name.equals("val")) {
       return TypeRef.UNKNOWN;
     }
     if (erasures.containsKey(name)) {
