@@ -27,7 +27,12 @@ final class Module {
   Module(MavenProject project, MavenSession session, @Nullable File root) {
     this.project = project;
     this.session = session;
-    this.root = root == null ? findRoot(project, session) : normal(root);
+    this.root =
+        root == null
+            ? findRoot(
+                normal(project.getBasedir()),
+                normal(session.getRequest().getMultiModuleProjectDirectory()))
+            : normal(root);
   }
 
   /** What paths in reports are relative to; absolute. */
@@ -83,15 +88,18 @@ final class Module {
     return (path.startsWith(root) ? root.relativize(path) : path).toString().replace('\\', '/');
   }
 
-  private static Path findRoot(MavenProject project, MavenSession session) {
-    Path module = normal(project.getBasedir());
+  /**
+   * The repository around a module, or else the top of the build, or else the module itself.
+   *
+   * @param top where Maven found the top of the build; another place for a module built by itself
+   */
+  static Path findRoot(Path module, Path top) {
     for (Path path = module; path != null; path = path.getParent()) {
       // A directory in a clone, a file in a work tree or submodule
       if (Files.exists(path.resolve(".git"))) {
         return path;
       }
     }
-    Path top = normal(session.getRequest().getMultiModuleProjectDirectory());
     return module.startsWith(top) ? top : module;
   }
 
