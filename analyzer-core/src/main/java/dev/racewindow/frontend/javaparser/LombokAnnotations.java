@@ -30,9 +30,10 @@ final class LombokAnnotations {
 
   private static Map<String, Set<LombokFeature>> load() {
     Properties properties = new Properties();
-    try (InputStream in = LombokAnnotations.class.getResourceAsStream("lombok.properties")) {
+    try (InputStream in =
+        LombokAnnotations.class.getResourceAsStream("generated-members.properties")) {
       if (in == null) {
-        throw new IllegalStateException("lombok.properties is missing");
+        throw new IllegalStateException("generated-members.properties is missing");
       }
       properties.load(in);
     } catch (IOException failure) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.frontend.javaparser;
 
-/** What an annotation makes Lombok generate, as {@code lombok.properties} says it. */
+/** What an annotation makes Lombok generate, as {@code generated-members.properties} says it. */
 enum LombokFeature {
   GETTERS,
   SETTERS,

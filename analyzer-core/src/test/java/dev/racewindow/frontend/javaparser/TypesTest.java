@@ -200,9 +200,8 @@ final class TypesTest {
                   %1:I = new I
                   %2 = load %0.A.I.J.this$0
                   %3 = load %2.A.I.this$0
-                  store %1.I.this$0 = %3
-            """
-                .replace("%1.I.this$0", "%1.A.I.this$0"));
+                  store %1.A.I.this$0 = %3
+            """);
     assertThat(IrText.of(type(unit, "A"))).contains("store %2.I.this$0 = %1\n");
   }
 
