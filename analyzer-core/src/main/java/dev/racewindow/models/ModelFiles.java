@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Finds and loads model files: those that are shipped, and those of the user. */
@@ -42,15 +44,20 @@ public final class ModelFiles {
                 "this model file cannot be read as UTF-8 text; correct its path or its contents"));
       }
     }
-    return new ModelIndex(List.of(own, shipped(problems)));
+    return new LazyModels(own, shippedTexts(), problems);
   }
 
-  /** The shipped files, in order of precedence. */
+  /** The shipped files, in order of precedence, all read. */
   static List<ModelFile> shipped(Consumer<Problem> problems) {
-    return resource(INDEX)
-        .lines()
-        .map(name -> new ModelReader("models/" + name, problems).read(resource(name)))
-        .toList();
+    List<ModelFile> files = new ArrayList<>();
+    shippedTexts().forEach((name, text) -> files.add(new ModelReader(name, problems).read(text)));
+    return files;
+  }
+
+  private static Map<String, String> shippedTexts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    resource(INDEX).lines().forEach(name -> texts.put("models/" + name, resource(name)));
+    return texts;
   }
 
   private static String resource(String name) {
