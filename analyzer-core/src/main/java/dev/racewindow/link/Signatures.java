@@ -2,17 +2,93 @@
 package dev.racewindow.link;
 
 import dev.racewindow.ir.TypeDecl;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The shipped index of library signatures. */
+/**
+ * The signatures of libraries that are shipped with the analyser, so that it needs no class path:
+ * made from the libraries' jars, listed at once, read one type at a time. Safe for use by several
+ * threads.
+ */
 public final class Signatures implements TypeSource {
+  /** The resource that lists the libraries, beside the signatures themselves. */
+  static final String LIBRARIES = "/signatures/libraries.txt";
+
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  /** A type's stretch of a library's text. */
+  private record Entry(String text, int start, int end) {}
+
+  private Signatures() {}
+
   /** No signatures. */
   public static Signatures none() {
     return new Signatures();
   }
 
+  /** The shipped ones. */
+  public static Signatures shipped() {
+    Signatures result = new Signatures();
+    for (String artifact : artifacts()) {
+      result.add(resource("/signatures/" + artifact + ".sig"));
+    }
+    return result;
+  }
+
+  /** The artifacts that the list of libraries names. */
+  static List<String> artifacts() {
+    return resource(LIBRARIES)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith(" ") && !line.startsWith("#"))
+        .toList();
+  }
+
+  private static String resource(String path) {
+    try (InputStream in = Signatures.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("not shipped: " + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Lists the types of one library; each header line starts a new one. */
+  private void add(String text) {
+    int start = -1;
+    int line = 0;
+    while (line < text.length()) {
+      int end = text.indexOf('\n', line);
+      end = end < 0 ? text.length() : end;
+      char first = text.charAt(line);
+      if (first != ' ') {
+        addEntry(text, start, line);
+        start = first == '#' ? -1 : line;
+      }
+      line = end + 1;
+    }
+    addEntry(text, start, text.length());
+  }
+
+  private void addEntry(String text, int start, int end) {
+    if (start >= 0) {
+      String header = text.substring(start, text.indexOf('\n', start));
+      entries.putIfAbsent(SignatureReader.nameIn(header), new Entry(text, start, end));
+    }
+  }
+
   @Override
   public Optional<TypeDecl> find(String name) {
-    return Optional.empty();
+    Entry entry = entries.get(name);
+    return entry == null
+        ? Optional.empty()
+        : Optional.of(SignatureReader.read(entry.text().substring(entry.start(), entry.end())));
   }
 }

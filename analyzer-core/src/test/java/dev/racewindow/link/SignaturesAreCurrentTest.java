@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.racewindow.ir.TypeDecl;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Makes the shipped signatures again from the jars of the libraries. {@code -Daccept} writes them.
+ */
+class SignaturesAreCurrentTest {
+  private static final Path JARS = Path.of("target/signature-jars");
+  private static final Path RESOURCES = Path.of("src/main/resources/signatures");
+  private static final long MOST_BYTES = 1_500_000;
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void signaturesAreThoseOfTheJar(Map.Entry<String, List<String>> library) throws IOException {
+    String made = make(jar(library.getKey()), library.getValue());
+
+    Path shipped = RESOURCES.resolve(library.getKey() + ".sig");
+    if (System.getProperty("accept") != null) {
+      Files.writeString(shipped, made);
+    }
+    assertThat(shipped).as("run with -Daccept to write it").hasContent(made);
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void whatIsReadIsWhatWasWritten(Map.Entry<String, List<String>> library) throws IOException {
+    Signatures signatures = Signatures.shipped();
+    for (TypeDecl type : types(jar(library.getKey()), library.getValue()).values()) {
+      Optional<TypeDecl> read = signatures.find(type.name());
+      assertThat(read.map(SignatureWriter::write)).contains(SignatureWriter.write(type));
+      assertThat(read.orElseThrow().methods())
+          .extracting(method -> method.id().toString())
+          .containsAll(
+              type.methods().stream()
+                  .filter(method -> SignatureWriter.isVisible(method.modifiers()))
+                  .map(method -> method.id().toString())
+                  .toList());
+    }
+  }
+
+  @Test
+  void theyStaySmall() throws IOException {
+    long size = 0;
+    try (Stream<Path> files = Files.list(RESOURCES)) {
+      for (Path file : files.toList()) {
+        size += Files.size(file);
+      }
+    }
+    assertThat(size).isLessThan(MOST_BYTES);
+  }
+
+  static List<Map.Entry<String, List<String>>> libraries() throws IOException {
+    Map<String, List<String>> result = new LinkedHashMap<>();
+    String artifact = "";
+    for (String line : Files.readAllLines(RESOURCES.resolve("libraries.txt"))) {
+      if (line.startsWith(" ")) {
+        result.get(artifact).add(line.strip());
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        artifact = line;
+        result.put(artifact, new ArrayList<>());
+      }
+    }
+    return List.copyOf(result.entrySet());
+  }
+
+  private static Path jar(String artifact) throws IOException {
+    try (Stream<Path> jars = Files.list(JARS)) {
+      return jars.filter(each -> each.getFileName().toString().matches(artifact + "-[0-9].*\\.jar"))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError(artifact + " is not copied to " + JARS));
+    }
+  }
+
+  private static String make(Path jar, List<String> wanted) throws IOException {
+    StringBuilder text = new StringBuilder("# " + jar.getFileName() + "\n");
+    types(jar, wanted).values().forEach(type -> text.append(SignatureWriter.write(type)));
+    return text.toString();
+  }
+
+  private static SortedMap<String, TypeDecl> types(Path jar, List<String> wanted)
+      throws IOException {
+    SortedMap<String, TypeDecl> result = new TreeMap<>();
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
+        String name = entry.getName();
+        boolean isClass =
+            name.endsWith(".class") && !name.contains("META-INF") && !name.endsWith("-info.class");
+        if (isClass && isWanted(name, wanted)) {
+          TypeDecl type = ClassFileReader.read(zip.getInputStream(entry).readAllBytes());
+          boolean visible = SignatureWriter.isVisible(type.modifiers());
+          if (visible && !name.matches(".*\\$[0-9].*")) {
+            result.put(type.name(), type);
+          }
+        }
+      }
+    }
+    assertThat(result).as("types of " + jar).isNotEmpty();
+    return result;
+  }
+
+  private static boolean isWanted(String entry, List<String> patterns) {
+    String type = entry.substring(0, entry.length() - ".class".length()).replace('/', '.');
+    int nested = type.indexOf('$');
+    String top = nested < 0 ? type : type.substring(0, nested);
+    boolean wanted = false;
+    for (String pattern : patterns) {
+      boolean out = pattern.startsWith("!");
+      if (matches(top, out ? pattern.substring(1) : pattern)) {
+        wanted = !out;
+      }
+    }
+    return wanted;
+  }
+
+  private static boolean matches(String type, String pattern) {
+    if (pattern.endsWith(".**")) {
+      return type.startsWith(pattern.substring(0, pattern.length() - 2));
+    }
+    if (pattern.endsWith(".*")) {
+      String prefix = pattern.substring(0, pattern.length() - 1);
+      return type.startsWith(prefix) && type.indexOf('.', prefix.length()) < 0;
+    }
+    return type.equals(pattern);
+  }
+}
