@@ -78,8 +78,10 @@ final class CallLinker {
   private void special(Frame frame, Instruction.Call call) {
     TypeRef owner = frame.home.scope().type(call.callee().owner());
     if (call.callee().name().equals("<init>")) {
+      // The created object knows more than the name: its inferred type arguments.
+      TypeRef created = call.receiver().map(frame::typeOf).orElse(TypeRef.UNKNOWN);
       TypeRef type =
-          Types.isUnknown(owner) ? call.receiver().map(frame::typeOf).orElse(owner) : owner;
+          Types.isUnknown(owner) || created.name().equals(owner.name()) ? created : owner;
       at(frame, new Site(call, Dispatch.SPECIAL, call.receiver(), type));
       return;
     }

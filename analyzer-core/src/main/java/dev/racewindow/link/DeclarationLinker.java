@@ -5,8 +5,10 @@ import dev.racewindow.ir.FieldDecl;
 import dev.racewindow.ir.MethodDecl;
 import dev.racewindow.ir.Parameter;
 import dev.racewindow.ir.TypeDecl;
+import dev.racewindow.ir.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Qualifies the names in declarations; bodies and constants stay as they are. */
 final class DeclarationLinker {
@@ -31,12 +33,19 @@ final class DeclarationLinker {
     for (MethodDecl method : type.methods()) {
       methods.add(qualify(method, scope));
     }
+    Optional<TypeRef> superclass = type.superclass().map(header::type);
+    List<TypeRef> interfaces = new ArrayList<>(header.types(type.interfaces()));
+    if (superclass.isPresent() && program.isInterface(superclass.get().name())) {
+      // The header of an anonymous class does not tell a class from an interface (JLS 15.9.5).
+      interfaces.add(superclass.get());
+      superclass = Optional.empty();
+    }
     return new TypeDecl(
         type.name(),
         type.kind(),
         header.parameters(type.typeParameters()),
-        type.superclass().map(header::type),
-        header.types(type.interfaces()),
+        superclass,
+        interfaces,
         type.enclosing(),
         type.modifiers(),
         type.annotations(),

@@ -214,7 +214,8 @@ final class MethodReferences {
               List.of(new Block(0, instructions, end, List.of())),
               types,
               new TreeMap<>());
-      List<Value> captured = reference.object().map(List::of).orElse(List.of());
+      List<Value> captured =
+          captures.isEmpty() ? List.of() : reference.object().map(List::of).orElse(List.of());
       return new Instruction.Closure(
           reference.target(),
           TypeRef.UNKNOWN,

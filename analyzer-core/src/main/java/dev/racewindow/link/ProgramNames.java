@@ -83,6 +83,12 @@ final class ProgramNames {
     return written.containsKey(name) || libraryType(name).isPresent();
   }
 
+  /** Whether this is known to be an interface. */
+  boolean isInterface(String name) {
+    Optional<TypeDecl> decl = written(name).map(Written::type).or(() -> libraryType(name));
+    return decl.filter(each -> each.kind() == TypeDecl.Kind.INTERFACE).isPresent();
+  }
+
   /** The enclosing type, for types of the program. */
   Optional<String> enclosing(String type) {
     Written own = written.get(type);

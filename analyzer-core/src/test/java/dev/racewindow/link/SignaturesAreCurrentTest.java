@@ -74,10 +74,9 @@ class SignaturesAreCurrentTest {
     String artifact = "";
     for (String line : Files.readAllLines(RESOURCES.resolve("libraries.txt"))) {
       if (line.startsWith(" ")) {
-        result.get(artifact).add(line.strip());
+        result.computeIfAbsent(artifact, key -> new ArrayList<>()).add(line.strip());
       } else if (!line.isBlank() && !line.startsWith("#")) {
         artifact = line;
-        result.put(artifact, new ArrayList<>());
       }
     }
     return List.copyOf(result.entrySet());
