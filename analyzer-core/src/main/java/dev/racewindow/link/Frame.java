@@ -2,6 +2,7 @@
 package dev.racewindow.link;
 
 import dev.racewindow.ir.Body;
+import dev.racewindow.ir.FieldRef;
 import dev.racewindow.ir.Instruction;
 import dev.racewindow.ir.TypeDecl;
 import dev.racewindow.ir.TypeRef;
@@ -53,6 +54,7 @@ final class Frame {
 
   private final Map<Value, TypeRef> types = new HashMap<>();
   private final Map<Value, TypeRef> typeNames = new HashMap<>();
+  private final Map<Value, UnknownName> unknownNames = new HashMap<>();
   private final Set<Value> nulls = new HashSet<>();
   private final Map<Value, Pending> pending = new LinkedHashMap<>();
   private final Map<Value, Value> aliases = new HashMap<>();
@@ -175,6 +177,41 @@ final class Frame {
 
   Optional<Value> original(Optional<Value> value) {
     return value.map(this::original);
+  }
+
+  /** Writes down a name that means nothing, unless its use tells: see {@link #enumConstant}. */
+  void emitUnknownName(Instruction.LoadName load) {
+    unknownNames.put(load.target(), new UnknownName(load, output, output.size()));
+    String reason = "unknown name " + String.join(".", load.segments());
+    output.add(new Instruction.Unknown(load.target(), reason, load.span()));
+  }
+
+  private record UnknownName(Instruction.LoadName load, List<Instruction> block, int position) {}
+
+  /** A name that is compared with an enum is its constant: a {@code case} label (JLS 14.11.1). */
+  void enumConstant(Value value, TypeRef type) {
+    UnknownName unknown = unknownNames.get(value);
+    if (unknown == null || unknown.load().segments().size() != 1) {
+      return;
+    }
+    String name = unknown.load().segments().get(0);
+    boolean isEnum =
+        home.context()
+            .index()
+            .find(type.name())
+            .filter(decl -> decl.kind() == TypeDecl.Kind.ENUM)
+            .filter(decl -> decl.fields().stream().anyMatch(each -> each.name().equals(name)))
+            .isPresent();
+    if (isEnum) {
+      unknownNames.remove(value);
+      types.put(value, type);
+      unknown
+          .block()
+          .set(
+              unknown.position(),
+              new Instruction.LoadField(
+                  value, Optional.empty(), new FieldRef(type, name, type), unknown.load().span()));
+    }
   }
 
   /** Reserves a place for a closure whose type is not known yet. */

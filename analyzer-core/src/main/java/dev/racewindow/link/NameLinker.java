@@ -32,8 +32,7 @@ final class NameLinker {
     TypeRef type = prefix.type();
     if (Types.isUnknown(type)) {
       frame.setType(target, TypeRef.UNKNOWN);
-      String reason = "unknown name " + String.join(".", segments);
-      frame.emit(new Instruction.Unknown(target, reason, load.span()));
+      frame.emitUnknownName(load);
     } else {
       frame.setTypeName(target, type);
       frame.emit(new Instruction.Unknown(target, "type name", load.span()));

@@ -19,6 +19,12 @@ final class Operations {
     if (operator == Operator.ADD && hasString(frame, operation.operands())) {
       operator = Operator.CONCAT;
     }
+    if (operator == Operator.EQUAL && operation.operands().size() == 2) {
+      Value left = operation.operands().get(0);
+      Value right = operation.operands().get(1);
+      frame.enumConstant(right, frame.typeOf(left));
+      frame.enumConstant(left, frame.typeOf(right));
+    }
     TypeRef type = type(frame, operator, operation);
     frame.setType(operation.target(), type);
     return new Instruction.Operation(
