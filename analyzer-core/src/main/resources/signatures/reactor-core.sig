@@ -1,4 +1,6 @@
 # reactor-core-3.8.8.jar
+interface reactor.core.CorePublisher<T> implements org.reactivestreams.Publisher<T>
+ void subscribe(reactor.core.CoreSubscriber<? super T>)
 interface reactor.core.Disposable
  default boolean isDisposed()
  void dispose()
@@ -12,6 +14,21 @@ interface reactor.core.Disposable.Composite implements reactor.core.Disposable
 interface reactor.core.Disposable.Swap implements reactor.core.Disposable, java.util.function.Supplier<reactor.core.Disposable>
  boolean replace(reactor.core.Disposable)
  boolean update(reactor.core.Disposable)
+interface reactor.core.Scannable
+ default <T> T scan(reactor.core.Scannable.Attr<T>)
+ default <T> T scanOrDefault(reactor.core.Scannable.Attr<T>, T)
+ default boolean isScanAvailable()
+ default java.lang.String name()
+ default java.lang.String stepName()
+ default java.util.Map<java.lang.String, java.lang.String> tagsDeduplicated()
+ default java.util.stream.Stream<? extends reactor.core.Scannable> actuals()
+ default java.util.stream.Stream<? extends reactor.core.Scannable> inners()
+ default java.util.stream.Stream<? extends reactor.core.Scannable> parents()
+ default java.util.stream.Stream<java.lang.String> steps()
+ default java.util.stream.Stream<reactor.util.function.Tuple2<java.lang.String, java.lang.String>> tags()
+ java.lang.Object scanUnsafe(reactor.core.Scannable.Attr)
+ static java.util.regex.Pattern OPERATOR_NAME_UNRELATED_WORDS_PATTERN
+ static reactor.core.Scannable from(java.lang.Object)
 class reactor.core.publisher.ConnectableFlux<T> extends reactor.core.publisher.Flux<T>
  reactor.core.Disposable connect()
  reactor.core.publisher.ConnectableFlux<T> hide()

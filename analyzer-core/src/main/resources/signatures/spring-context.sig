@@ -128,6 +128,19 @@ class org.springframework.cache.annotation.SpringCacheAnnotationParser implement
  java.util.Collection<org.springframework.cache.interceptor.CacheOperation> parseCacheAnnotations(java.lang.Class<?>)
  java.util.Collection<org.springframework.cache.interceptor.CacheOperation> parseCacheAnnotations(java.lang.reflect.Method)
  void new()
+class org.springframework.cache.interceptor.AbstractFallbackCacheOperationSource implements org.springframework.cache.interceptor.CacheOperationSource
+ boolean hasCacheOperations(java.lang.reflect.Method, java.lang.Class<?>)
+ java.util.Collection<org.springframework.cache.interceptor.CacheOperation> getCacheOperations(java.lang.reflect.Method, java.lang.Class<?>)
+ protected boolean allowPublicMethodsOnly()
+ protected java.lang.Object getCacheKey(java.lang.reflect.Method, java.lang.Class<?>)
+ protected java.util.Collection<org.springframework.cache.interceptor.CacheOperation> findCacheOperations(java.lang.Class<?>)
+ protected java.util.Collection<org.springframework.cache.interceptor.CacheOperation> findCacheOperations(java.lang.reflect.Method)
+ protected org.apache.commons.logging.Log logger
+ void new()
+interface org.springframework.cache.interceptor.CacheOperationSource
+ default boolean hasCacheOperations(java.lang.reflect.Method, java.lang.Class<?>)
+ default boolean isCandidateClass(java.lang.Class<?>)
+ java.util.Collection<org.springframework.cache.interceptor.CacheOperation> getCacheOperations(java.lang.reflect.Method, java.lang.Class<?>)
 interface org.springframework.context.ApplicationContext implements org.springframework.core.env.EnvironmentCapable, org.springframework.beans.factory.ListableBeanFactory, org.springframework.beans.factory.HierarchicalBeanFactory, org.springframework.context.MessageSource, org.springframework.context.ApplicationEventPublisher, org.springframework.core.io.support.ResourcePatternResolver
  java.lang.String getApplicationName()
  java.lang.String getDisplayName()
@@ -230,81 +243,12 @@ interface org.springframework.context.SmartLifecycle implements org.springframew
  default int getPhase()
  default void stop(java.lang.Runnable)
  static int DEFAULT_PHASE = 2147483647
-enum org.springframework.context.annotation.AdviceMode
- static org.springframework.context.annotation.AdviceMode ASPECTJ
- static org.springframework.context.annotation.AdviceMode PROXY
- static org.springframework.context.annotation.AdviceMode valueOf(java.lang.String)
- static org.springframework.context.annotation.AdviceMode[] values()
 class org.springframework.context.annotation.AdviceModeImportSelector<A extends java.lang.annotation.Annotation> implements org.springframework.context.annotation.ImportSelector
  java.lang.String[] selectImports(org.springframework.core.type.AnnotationMetadata)
  protected java.lang.String getAdviceModeAttributeName()
  protected java.lang.String[] selectImports(org.springframework.context.annotation.AdviceMode)
  static java.lang.String DEFAULT_ADVICE_MODE_ATTRIBUTE_NAME = "mode"
  void new()
-class org.springframework.context.annotation.AnnotatedBeanDefinitionReader
- <T> void registerBean(java.lang.Class<T>, java.lang.String, java.util.function.Supplier<T>)
- <T> void registerBean(java.lang.Class<T>, java.lang.String, java.util.function.Supplier<T>, org.springframework.beans.factory.config.BeanDefinitionCustomizer[])
- <T> void registerBean(java.lang.Class<T>, java.util.function.Supplier<T>)
- org.springframework.beans.factory.support.BeanDefinitionRegistry getRegistry()
- void new(org.springframework.beans.factory.support.BeanDefinitionRegistry)
- void new(org.springframework.beans.factory.support.BeanDefinitionRegistry, org.springframework.core.env.Environment)
- void register(java.lang.Class<?>[])
- void registerBean(java.lang.Class<?>)
- void registerBean(java.lang.Class<?>, java.lang.Class<? extends java.lang.annotation.Annotation>[])
- void registerBean(java.lang.Class<?>, java.lang.String)
- void registerBean(java.lang.Class<?>, java.lang.String, java.lang.Class<? extends java.lang.annotation.Annotation>[])
- void setBeanNameGenerator(org.springframework.beans.factory.support.BeanNameGenerator)
- void setEnvironment(org.springframework.core.env.Environment)
- void setScopeMetadataResolver(org.springframework.context.annotation.ScopeMetadataResolver)
-class org.springframework.context.annotation.AnnotationBeanNameGenerator implements org.springframework.beans.factory.support.BeanNameGenerator
- java.lang.String generateBeanName(org.springframework.beans.factory.config.BeanDefinition, org.springframework.beans.factory.support.BeanDefinitionRegistry)
- protected boolean isStereotypeWithNameValue(java.lang.String, java.util.Set<java.lang.String>, java.util.Map<java.lang.String, java.lang.Object>)
- protected java.lang.String buildDefaultBeanName(org.springframework.beans.factory.config.BeanDefinition)
- protected java.lang.String buildDefaultBeanName(org.springframework.beans.factory.config.BeanDefinition, org.springframework.beans.factory.support.BeanDefinitionRegistry)
- protected java.lang.String determineBeanNameFromAnnotation(org.springframework.beans.factory.annotation.AnnotatedBeanDefinition)
- static org.springframework.context.annotation.AnnotationBeanNameGenerator INSTANCE
- void new()
-class org.springframework.context.annotation.AnnotationConfigApplicationContext extends org.springframework.context.support.GenericApplicationContext implements org.springframework.context.annotation.AnnotationConfigRegistry
- <T> void registerBean(java.lang.String, java.lang.Class<T>, java.util.function.Supplier<T>, org.springframework.beans.factory.config.BeanDefinitionCustomizer[])
- void new()
- void new(java.lang.Class<?>[])
- void new(java.lang.String[])
- void new(org.springframework.beans.factory.support.DefaultListableBeanFactory)
- void register(java.lang.Class<?>[])
- void scan(java.lang.String[])
- void setBeanNameGenerator(org.springframework.beans.factory.support.BeanNameGenerator)
- void setEnvironment(org.springframework.core.env.ConfigurableEnvironment)
- void setScopeMetadataResolver(org.springframework.context.annotation.ScopeMetadataResolver)
-class org.springframework.context.annotation.AnnotationConfigApplicationContextExtensionsKt
- static org.springframework.context.annotation.AnnotationConfigApplicationContext AnnotationConfigApplicationContext(kotlin.jvm.functions.Function1<? super org.springframework.context.annotation.AnnotationConfigApplicationContext, kotlin.Unit>)
-class org.springframework.context.annotation.AnnotationConfigBeanDefinitionParser implements org.springframework.beans.factory.xml.BeanDefinitionParser
- org.springframework.beans.factory.config.BeanDefinition parse(org.w3c.dom.Element, org.springframework.beans.factory.xml.ParserContext)
- void new()
-interface org.springframework.context.annotation.AnnotationConfigRegistry
- void register(java.lang.Class<?>[])
- void register(org.springframework.beans.factory.BeanRegistrar[])
- void scan(java.lang.String[])
-class org.springframework.context.annotation.AnnotationConfigUtils
- static java.lang.String AUTOWIRED_ANNOTATION_PROCESSOR_BEAN_NAME = "org.springframework.context.annotation.internalAutowiredAnnotationProcessor"
- static java.lang.String COMMON_ANNOTATION_PROCESSOR_BEAN_NAME = "org.springframework.context.annotation.internalCommonAnnotationProcessor"
- static java.lang.String CONFIGURATION_ANNOTATION_PROCESSOR_BEAN_NAME = "org.springframework.context.annotation.internalConfigurationAnnotationProcessor"
- static java.lang.String CONFIGURATION_BEAN_NAME_GENERATOR = "org.springframework.context.annotation.internalConfigurationBeanNameGenerator"
- static java.lang.String EVENT_LISTENER_FACTORY_BEAN_NAME = "org.springframework.context.event.internalEventListenerFactory"
- static java.lang.String EVENT_LISTENER_PROCESSOR_BEAN_NAME = "org.springframework.context.event.internalEventListenerProcessor"
- static java.lang.String PERSISTENCE_ANNOTATION_PROCESSOR_BEAN_NAME = "org.springframework.context.annotation.internalPersistenceAnnotationProcessor"
- static java.util.Set<org.springframework.beans.factory.config.BeanDefinitionHolder> registerAnnotationConfigProcessors(org.springframework.beans.factory.support.BeanDefinitionRegistry, java.lang.Object)
- static void processCommonDefinitionAnnotations(org.springframework.beans.factory.annotation.AnnotatedBeanDefinition)
- static void registerAnnotationConfigProcessors(org.springframework.beans.factory.support.BeanDefinitionRegistry)
- void new()
-class org.springframework.context.annotation.AnnotationScopeMetadataResolver implements org.springframework.context.annotation.ScopeMetadataResolver
- org.springframework.context.annotation.ScopeMetadata resolveScopeMetadata(org.springframework.beans.factory.config.BeanDefinition)
- protected java.lang.Class<? extends java.lang.annotation.Annotation> scopeAnnotationType
- void new()
- void new(org.springframework.context.annotation.ScopedProxyMode)
- void setScopeAnnotationType(java.lang.Class<? extends java.lang.annotation.Annotation>)
-class org.springframework.context.annotation.AutoProxyRegistrar implements org.springframework.context.annotation.ImportBeanDefinitionRegistrar
- void new()
- void registerBeanDefinitions(org.springframework.core.type.AnnotationMetadata, org.springframework.beans.factory.support.BeanDefinitionRegistry)
 annotation org.springframework.context.annotation.Bean implements java.lang.annotation.Annotation
  boolean autowireCandidate()
  boolean defaultCandidate()
@@ -318,75 +262,6 @@ enum org.springframework.context.annotation.Bean.Bootstrap
  static org.springframework.context.annotation.Bean.Bootstrap DEFAULT
  static org.springframework.context.annotation.Bean.Bootstrap valueOf(java.lang.String)
  static org.springframework.context.annotation.Bean.Bootstrap[] values()
-class org.springframework.context.annotation.ClassPathBeanDefinitionScanner extends org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider
- int scan(java.lang.String[])
- org.springframework.beans.factory.support.BeanDefinitionDefaults getBeanDefinitionDefaults()
- org.springframework.beans.factory.support.BeanDefinitionRegistry getRegistry()
- protected boolean checkCandidate(java.lang.String, org.springframework.beans.factory.config.BeanDefinition)
- protected boolean isCompatible(org.springframework.beans.factory.config.BeanDefinition, org.springframework.beans.factory.config.BeanDefinition)
- protected java.util.Set<org.springframework.beans.factory.config.BeanDefinitionHolder> doScan(java.lang.String[])
- protected void postProcessBeanDefinition(org.springframework.beans.factory.support.AbstractBeanDefinition, java.lang.String)
- protected void registerBeanDefinition(org.springframework.beans.factory.config.BeanDefinitionHolder, org.springframework.beans.factory.support.BeanDefinitionRegistry)
- void new(org.springframework.beans.factory.support.BeanDefinitionRegistry)
- void new(org.springframework.beans.factory.support.BeanDefinitionRegistry, boolean)
- void new(org.springframework.beans.factory.support.BeanDefinitionRegistry, boolean, org.springframework.core.env.Environment)
- void new(org.springframework.beans.factory.support.BeanDefinitionRegistry, boolean, org.springframework.core.env.Environment, org.springframework.core.io.ResourceLoader)
- void setAutowireCandidatePatterns(java.lang.String[])
- void setBeanDefinitionDefaults(org.springframework.beans.factory.support.BeanDefinitionDefaults)
- void setBeanNameGenerator(org.springframework.beans.factory.support.BeanNameGenerator)
- void setIncludeAnnotationConfig(boolean)
- void setScopeMetadataResolver(org.springframework.context.annotation.ScopeMetadataResolver)
- void setScopedProxyMode(org.springframework.context.annotation.ScopedProxyMode)
-class org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider implements org.springframework.core.env.EnvironmentCapable, org.springframework.context.ResourceLoaderAware
- java.util.Set<org.springframework.beans.factory.config.BeanDefinition> findCandidateComponents(java.lang.String)
- org.springframework.core.env.Environment getEnvironment()
- org.springframework.core.io.ResourceLoader getResourceLoader()
- org.springframework.core.type.classreading.MetadataReaderFactory getMetadataReaderFactory()
- protected boolean isCandidateComponent(org.springframework.beans.factory.annotation.AnnotatedBeanDefinition)
- protected boolean isCandidateComponent(org.springframework.core.type.classreading.MetadataReader)
- protected java.lang.String resolveBasePackage(java.lang.String)
- protected org.apache.commons.logging.Log logger
- protected org.springframework.beans.factory.support.BeanDefinitionRegistry getRegistry()
- protected void new()
- protected void registerDefaultFilters()
- static java.lang.String IGNORE_CLASSFORMAT_PROPERTY_NAME = "spring.classformat.ignore"
- void addExcludeFilter(org.springframework.core.type.filter.TypeFilter)
- void addIncludeFilter(org.springframework.core.type.filter.TypeFilter)
- void clearCache()
- void new(boolean)
- void new(boolean, org.springframework.core.env.Environment)
- void resetFilters(boolean)
- void setEnvironment(org.springframework.core.env.Environment)
- void setMetadataReaderFactory(org.springframework.core.type.classreading.MetadataReaderFactory)
- void setResourceLoader(org.springframework.core.io.ResourceLoader)
- void setResourcePattern(java.lang.String)
-class org.springframework.context.annotation.CommonAnnotationBeanPostProcessor extends org.springframework.beans.factory.annotation.InitDestroyAnnotationBeanPostProcessor implements org.springframework.beans.factory.config.InstantiationAwareBeanPostProcessor, org.springframework.beans.factory.BeanFactoryAware, java.io.Serializable
- boolean postProcessAfterInstantiation(java.lang.Object, java.lang.String)
- java.lang.Object postProcessBeforeInstantiation(java.lang.Class<?>, java.lang.String)
- org.springframework.beans.PropertyValues postProcessProperties(org.springframework.beans.PropertyValues, java.lang.Object, java.lang.String)
- org.springframework.beans.factory.aot.BeanRegistrationAotContribution processAheadOfTime(org.springframework.beans.factory.support.RegisteredBean)
- protected java.lang.Object autowireResource(org.springframework.beans.factory.BeanFactory, org.springframework.context.annotation.CommonAnnotationBeanPostProcessor.LookupElement, java.lang.String)
- protected java.lang.Object buildLazyResourceProxy(org.springframework.context.annotation.CommonAnnotationBeanPostProcessor.LookupElement, java.lang.String)
- protected java.lang.Object getResource(org.springframework.context.annotation.CommonAnnotationBeanPostProcessor.LookupElement, java.lang.String)
- void ignoreResourceType(java.lang.String)
- void new()
- void postProcessMergedBeanDefinition(org.springframework.beans.factory.support.RootBeanDefinition, java.lang.Class<?>, java.lang.String)
- void processInjection(java.lang.Object)
- void resetBeanDefinition(java.lang.String)
- void setAlwaysUseJndiLookup(boolean)
- void setBeanFactory(org.springframework.beans.factory.BeanFactory)
- void setFallbackToDefaultTypeMatch(boolean)
- void setJndiFactory(org.springframework.beans.factory.BeanFactory)
- void setResourceFactory(org.springframework.beans.factory.BeanFactory)
-protected class org.springframework.context.annotation.CommonAnnotationBeanPostProcessor.LookupElement extends org.springframework.beans.factory.annotation.InjectionMetadata.InjectedElement
- java.lang.Class<?> getLookupType()
- java.lang.String getName()
- org.springframework.beans.factory.config.DependencyDescriptor getDependencyDescriptor()
- protected boolean isDefaultName
- protected java.lang.Class<?> lookupType
- protected java.lang.String mappedName
- protected java.lang.String name
- void new(java.lang.reflect.Member, java.beans.PropertyDescriptor)
 annotation org.springframework.context.annotation.ComponentScan implements java.lang.annotation.Annotation
  boolean lazyInit()
  boolean useDefaultFilters()
@@ -404,83 +279,12 @@ annotation org.springframework.context.annotation.ComponentScan.Filter implement
  java.lang.Class<?>[] value()
  java.lang.String[] pattern()
  org.springframework.context.annotation.FilterType type()
-class org.springframework.context.annotation.ComponentScanBeanDefinitionParser implements org.springframework.beans.factory.xml.BeanDefinitionParser
- org.springframework.beans.factory.config.BeanDefinition parse(org.w3c.dom.Element, org.springframework.beans.factory.xml.ParserContext)
- protected org.springframework.context.annotation.ClassPathBeanDefinitionScanner configureScanner(org.springframework.beans.factory.xml.ParserContext, org.w3c.dom.Element)
- protected org.springframework.context.annotation.ClassPathBeanDefinitionScanner createScanner(org.springframework.beans.factory.xml.XmlReaderContext, boolean)
- protected org.springframework.core.type.filter.TypeFilter createTypeFilter(org.w3c.dom.Element, java.lang.ClassLoader, org.springframework.beans.factory.xml.ParserContext)
- protected void parseBeanNameGenerator(org.w3c.dom.Element, org.springframework.context.annotation.ClassPathBeanDefinitionScanner)
- protected void parseScope(org.w3c.dom.Element, org.springframework.context.annotation.ClassPathBeanDefinitionScanner)
- protected void parseTypeFilters(org.w3c.dom.Element, org.springframework.context.annotation.ClassPathBeanDefinitionScanner, org.springframework.beans.factory.xml.ParserContext)
- protected void registerComponents(org.springframework.beans.factory.xml.XmlReaderContext, java.util.Set<org.springframework.beans.factory.config.BeanDefinitionHolder>, org.w3c.dom.Element)
- void new()
-annotation org.springframework.context.annotation.ComponentScans implements java.lang.annotation.Annotation
- org.springframework.context.annotation.ComponentScan[] value()
-interface org.springframework.context.annotation.Condition
- boolean matches(org.springframework.context.annotation.ConditionContext, org.springframework.core.type.AnnotatedTypeMetadata)
-interface org.springframework.context.annotation.ConditionContext
- java.lang.ClassLoader getClassLoader()
- org.springframework.beans.factory.config.ConfigurableListableBeanFactory getBeanFactory()
- org.springframework.beans.factory.support.BeanDefinitionRegistry getRegistry()
- org.springframework.core.env.Environment getEnvironment()
- org.springframework.core.io.ResourceLoader getResourceLoader()
 annotation org.springframework.context.annotation.Conditional implements java.lang.annotation.Annotation
  java.lang.Class<? extends org.springframework.context.annotation.Condition>[] value()
 annotation org.springframework.context.annotation.Configuration implements java.lang.annotation.Annotation
  boolean enforceUniqueMethods()
  boolean proxyBeanMethods()
  java.lang.String value()
-interface org.springframework.context.annotation.ConfigurationBeanNameGenerator implements org.springframework.beans.factory.support.BeanNameGenerator
- java.lang.String deriveBeanName(org.springframework.core.type.MethodMetadata, java.lang.String)
-interface org.springframework.context.annotation.ConfigurationClassEnhancer.EnhancedConfiguration implements org.springframework.beans.factory.BeanFactoryAware
-class org.springframework.context.annotation.ConfigurationClassPostProcessor implements org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor, org.springframework.beans.factory.aot.BeanRegistrationAotProcessor, org.springframework.beans.factory.aot.BeanFactoryInitializationAotProcessor, org.springframework.core.PriorityOrdered, org.springframework.context.ResourceLoaderAware, org.springframework.context.ApplicationStartupAware, org.springframework.beans.factory.BeanClassLoaderAware, org.springframework.context.EnvironmentAware
- int getOrder()
- org.springframework.beans.factory.aot.BeanFactoryInitializationAotContribution processAheadOfTime(org.springframework.beans.factory.config.ConfigurableListableBeanFactory)
- org.springframework.beans.factory.aot.BeanRegistrationAotContribution processAheadOfTime(org.springframework.beans.factory.support.RegisteredBean)
- static org.springframework.context.annotation.AnnotationBeanNameGenerator IMPORT_BEAN_NAME_GENERATOR
- void enhanceConfigurationClasses(org.springframework.beans.factory.config.ConfigurableListableBeanFactory)
- void new()
- void postProcessBeanDefinitionRegistry(org.springframework.beans.factory.support.BeanDefinitionRegistry)
- void postProcessBeanFactory(org.springframework.beans.factory.config.ConfigurableListableBeanFactory)
- void processConfigBeanDefinitions(org.springframework.beans.factory.support.BeanDefinitionRegistry)
- void setApplicationStartup(org.springframework.core.metrics.ApplicationStartup)
- void setBeanClassLoader(java.lang.ClassLoader)
- void setBeanNameGenerator(org.springframework.beans.factory.support.BeanNameGenerator)
- void setEnvironment(org.springframework.core.env.Environment)
- void setMetadataReaderFactory(org.springframework.core.type.classreading.MetadataReaderFactory)
- void setProblemReporter(org.springframework.beans.factory.parsing.ProblemReporter)
- void setResourceLoader(org.springframework.core.io.ResourceLoader)
- void setSourceExtractor(org.springframework.beans.factory.parsing.SourceExtractor)
-class org.springframework.context.annotation.ConfigurationClassUtils
- static int getOrder(org.springframework.beans.factory.config.BeanDefinition)
- static java.lang.Class<?> initializeConfigurationClass(java.lang.Class<?>)
- static java.lang.Integer getOrder(org.springframework.core.type.AnnotationMetadata)
- void new()
-interface org.springframework.context.annotation.ConfigurationCondition implements org.springframework.context.annotation.Condition
- org.springframework.context.annotation.ConfigurationCondition.ConfigurationPhase getConfigurationPhase()
-enum org.springframework.context.annotation.ConfigurationCondition.ConfigurationPhase
- static org.springframework.context.annotation.ConfigurationCondition.ConfigurationPhase PARSE_CONFIGURATION
- static org.springframework.context.annotation.ConfigurationCondition.ConfigurationPhase REGISTER_BEAN
- static org.springframework.context.annotation.ConfigurationCondition.ConfigurationPhase valueOf(java.lang.String)
- static org.springframework.context.annotation.ConfigurationCondition.ConfigurationPhase[] values()
-class org.springframework.context.annotation.ContextAnnotationAutowireCandidateResolver extends org.springframework.beans.factory.annotation.QualifierAnnotationAutowireCandidateResolver
- java.lang.Class<?> getLazyResolutionProxyClass(org.springframework.beans.factory.config.DependencyDescriptor, java.lang.String)
- java.lang.Object getLazyResolutionProxyIfNecessary(org.springframework.beans.factory.config.DependencyDescriptor, java.lang.String)
- protected boolean isLazy(org.springframework.beans.factory.config.DependencyDescriptor)
- protected java.lang.Object buildLazyResolutionProxy(org.springframework.beans.factory.config.DependencyDescriptor, java.lang.String)
- void new()
-interface org.springframework.context.annotation.DeferredImportSelector implements org.springframework.context.annotation.ImportSelector
- default java.lang.Class<? extends org.springframework.context.annotation.DeferredImportSelector.Group> getImportGroup()
-interface org.springframework.context.annotation.DeferredImportSelector.Group
- java.lang.Iterable<org.springframework.context.annotation.DeferredImportSelector.Group.Entry> selectImports()
- void process(org.springframework.core.type.AnnotationMetadata, org.springframework.context.annotation.DeferredImportSelector)
-class org.springframework.context.annotation.DeferredImportSelector.Group.Entry
- boolean equals(java.lang.Object)
- int hashCode()
- java.lang.String getImportClassName()
- java.lang.String toString()
- org.springframework.core.type.AnnotationMetadata getMetadata()
- void new(org.springframework.core.type.AnnotationMetadata, java.lang.String)
 annotation org.springframework.context.annotation.DependsOn implements java.lang.annotation.Annotation
  java.lang.String[] value()
 annotation org.springframework.context.annotation.Description implements java.lang.annotation.Annotation
@@ -488,77 +292,16 @@ annotation org.springframework.context.annotation.Description implements java.la
 annotation org.springframework.context.annotation.EnableAspectJAutoProxy implements java.lang.annotation.Annotation
  boolean exposeProxy()
  boolean proxyTargetClass()
-annotation org.springframework.context.annotation.EnableLoadTimeWeaving implements java.lang.annotation.Annotation
- org.springframework.context.annotation.EnableLoadTimeWeaving.AspectJWeaving aspectjWeaving()
-enum org.springframework.context.annotation.EnableLoadTimeWeaving.AspectJWeaving
- static org.springframework.context.annotation.EnableLoadTimeWeaving.AspectJWeaving AUTODETECT
- static org.springframework.context.annotation.EnableLoadTimeWeaving.AspectJWeaving DISABLED
- static org.springframework.context.annotation.EnableLoadTimeWeaving.AspectJWeaving ENABLED
- static org.springframework.context.annotation.EnableLoadTimeWeaving.AspectJWeaving valueOf(java.lang.String)
- static org.springframework.context.annotation.EnableLoadTimeWeaving.AspectJWeaving[] values()
-annotation org.springframework.context.annotation.EnableMBeanExport implements java.lang.annotation.Annotation
- java.lang.String defaultDomain()
- java.lang.String server()
- org.springframework.jmx.support.RegistrationPolicy registration()
 annotation org.springframework.context.annotation.Fallback implements java.lang.annotation.Annotation
-enum org.springframework.context.annotation.FilterType
- static org.springframework.context.annotation.FilterType ANNOTATION
- static org.springframework.context.annotation.FilterType ASPECTJ
- static org.springframework.context.annotation.FilterType ASSIGNABLE_TYPE
- static org.springframework.context.annotation.FilterType CUSTOM
- static org.springframework.context.annotation.FilterType REGEX
- static org.springframework.context.annotation.FilterType valueOf(java.lang.String)
- static org.springframework.context.annotation.FilterType[] values()
-class org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator extends org.springframework.context.annotation.AnnotationBeanNameGenerator
- protected java.lang.String buildDefaultBeanName(org.springframework.beans.factory.config.BeanDefinition)
- static org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator INSTANCE
- void new()
-class org.springframework.context.annotation.FullyQualifiedConfigurationBeanNameGenerator extends org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator implements org.springframework.context.annotation.ConfigurationBeanNameGenerator
- java.lang.String deriveBeanName(org.springframework.core.type.MethodMetadata, java.lang.String)
- static org.springframework.context.annotation.FullyQualifiedConfigurationBeanNameGenerator INSTANCE
- void new()
 annotation org.springframework.context.annotation.Import implements java.lang.annotation.Annotation
  java.lang.Class<?>[] value()
 interface org.springframework.context.annotation.ImportAware implements org.springframework.beans.factory.Aware
  void setImportMetadata(org.springframework.core.type.AnnotationMetadata)
-class org.springframework.context.annotation.ImportAwareAotBeanPostProcessor implements org.springframework.beans.factory.config.BeanPostProcessor, org.springframework.core.PriorityOrdered
- int getOrder()
- java.lang.Object postProcessBeforeInitialization(java.lang.Object, java.lang.String)
- void new(java.util.Map<java.lang.String, java.lang.String>)
-interface org.springframework.context.annotation.ImportBeanDefinitionRegistrar
- default void registerBeanDefinitions(org.springframework.core.type.AnnotationMetadata, org.springframework.beans.factory.support.BeanDefinitionRegistry)
- default void registerBeanDefinitions(org.springframework.core.type.AnnotationMetadata, org.springframework.beans.factory.support.BeanDefinitionRegistry, org.springframework.beans.factory.support.BeanNameGenerator)
-annotation org.springframework.context.annotation.ImportResource implements java.lang.annotation.Annotation
- java.lang.Class<? extends org.springframework.beans.factory.support.BeanDefinitionReader> reader()
- java.lang.String[] locations()
- java.lang.String[] value()
-annotation org.springframework.context.annotation.ImportRuntimeHints implements java.lang.annotation.Annotation
- java.lang.Class<? extends org.springframework.aot.hint.RuntimeHintsRegistrar>[] value()
 interface org.springframework.context.annotation.ImportSelector
  default java.util.function.Predicate<java.lang.String> getExclusionFilter()
  java.lang.String[] selectImports(org.springframework.core.type.AnnotationMetadata)
-class org.springframework.context.annotation.Jsr330ScopeMetadataResolver implements org.springframework.context.annotation.ScopeMetadataResolver
- org.springframework.context.annotation.ScopeMetadata resolveScopeMetadata(org.springframework.beans.factory.config.BeanDefinition)
- protected java.lang.String resolveScopeName(java.lang.String)
- void new()
- void registerScope(java.lang.Class<?>, java.lang.String)
- void registerScope(java.lang.String, java.lang.String)
 annotation org.springframework.context.annotation.Lazy implements java.lang.annotation.Annotation
  boolean value()
-class org.springframework.context.annotation.LoadTimeWeavingConfiguration implements org.springframework.context.annotation.ImportAware, org.springframework.beans.factory.BeanClassLoaderAware
- org.springframework.instrument.classloading.LoadTimeWeaver loadTimeWeaver()
- void new()
- void setBeanClassLoader(java.lang.ClassLoader)
- void setImportMetadata(org.springframework.core.type.AnnotationMetadata)
- void setLoadTimeWeavingConfigurer(org.springframework.context.annotation.LoadTimeWeavingConfigurer)
-interface org.springframework.context.annotation.LoadTimeWeavingConfigurer
- org.springframework.instrument.classloading.LoadTimeWeaver getLoadTimeWeaver()
-class org.springframework.context.annotation.MBeanExportConfiguration implements org.springframework.context.annotation.ImportAware, org.springframework.context.EnvironmentAware, org.springframework.beans.factory.BeanFactoryAware
- org.springframework.jmx.export.annotation.AnnotationMBeanExporter mbeanExporter()
- void new()
- void setBeanFactory(org.springframework.beans.factory.BeanFactory)
- void setEnvironment(org.springframework.core.env.Environment)
- void setImportMetadata(org.springframework.core.type.AnnotationMetadata)
 annotation org.springframework.context.annotation.Primary implements java.lang.annotation.Annotation
 annotation org.springframework.context.annotation.Profile implements java.lang.annotation.Annotation
  java.lang.String[] value()
@@ -568,56 +311,12 @@ annotation org.springframework.context.annotation.PropertySource implements java
  java.lang.String encoding()
  java.lang.String name()
  java.lang.String[] value()
-annotation org.springframework.context.annotation.PropertySources implements java.lang.annotation.Annotation
- org.springframework.context.annotation.PropertySource[] value()
-enum org.springframework.context.annotation.ProxyType
- static org.springframework.context.annotation.ProxyType DEFAULT
- static org.springframework.context.annotation.ProxyType INTERFACES
- static org.springframework.context.annotation.ProxyType TARGET_CLASS
- static org.springframework.context.annotation.ProxyType valueOf(java.lang.String)
- static org.springframework.context.annotation.ProxyType[] values()
-annotation org.springframework.context.annotation.Proxyable implements java.lang.annotation.Annotation
- java.lang.Class<?>[] interfaces()
- org.springframework.context.annotation.ProxyType value()
-annotation org.springframework.context.annotation.ReflectiveScan implements java.lang.annotation.Annotation
- java.lang.Class<?>[] basePackageClasses()
- java.lang.String[] basePackages()
- java.lang.String[] value()
-class org.springframework.context.annotation.ResourceElementResolver
- <T> T resolve(org.springframework.beans.factory.support.RegisteredBean)
- static org.springframework.context.annotation.ResourceElementResolver forField(java.lang.String)
- static org.springframework.context.annotation.ResourceElementResolver forField(java.lang.String, java.lang.String)
- static org.springframework.context.annotation.ResourceElementResolver forMethod(java.lang.String, java.lang.Class<?>)
- static org.springframework.context.annotation.ResourceElementResolver forMethod(java.lang.String, java.lang.Class<?>, java.lang.String)
- void resolveAndSet(org.springframework.beans.factory.support.RegisteredBean, java.lang.Object)
 annotation org.springframework.context.annotation.Role implements java.lang.annotation.Annotation
  int value()
-class org.springframework.context.annotation.ScannedGenericBeanDefinition extends org.springframework.beans.factory.support.GenericBeanDefinition implements org.springframework.beans.factory.annotation.AnnotatedBeanDefinition
- org.springframework.core.type.AnnotationMetadata getMetadata()
- org.springframework.core.type.MethodMetadata getFactoryMethodMetadata()
- void new(org.springframework.core.type.classreading.MetadataReader)
 annotation org.springframework.context.annotation.Scope implements java.lang.annotation.Annotation
  java.lang.String scopeName()
  java.lang.String value()
  org.springframework.context.annotation.ScopedProxyMode proxyMode()
-class org.springframework.context.annotation.ScopeMetadata
- java.lang.String getScopeName()
- org.springframework.context.annotation.ScopedProxyMode getScopedProxyMode()
- void new()
- void setScopeName(java.lang.String)
- void setScopedProxyMode(org.springframework.context.annotation.ScopedProxyMode)
-interface org.springframework.context.annotation.ScopeMetadataResolver
- org.springframework.context.annotation.ScopeMetadata resolveScopeMetadata(org.springframework.beans.factory.config.BeanDefinition)
-enum org.springframework.context.annotation.ScopedProxyMode
- static org.springframework.context.annotation.ScopedProxyMode DEFAULT
- static org.springframework.context.annotation.ScopedProxyMode INTERFACES
- static org.springframework.context.annotation.ScopedProxyMode NO
- static org.springframework.context.annotation.ScopedProxyMode TARGET_CLASS
- static org.springframework.context.annotation.ScopedProxyMode valueOf(java.lang.String)
- static org.springframework.context.annotation.ScopedProxyMode[] values()
-class org.springframework.context.annotation.TypeFilterUtils
- static java.util.List<org.springframework.core.type.filter.TypeFilter> createTypeFiltersFor(org.springframework.core.annotation.AnnotationAttributes, org.springframework.core.env.Environment, org.springframework.core.io.ResourceLoader, org.springframework.beans.factory.support.BeanDefinitionRegistry)
- void new()
 class org.springframework.context.event.AbstractApplicationEventMulticaster implements org.springframework.context.event.ApplicationEventMulticaster, org.springframework.beans.factory.BeanClassLoaderAware, org.springframework.beans.factory.BeanFactoryAware
  protected boolean supportsEvent(java.lang.Class<?>, org.springframework.core.ResolvableType)
  protected boolean supportsEvent(org.springframework.context.ApplicationListener<?>, org.springframework.core.ResolvableType, java.lang.Class<?>)
@@ -752,6 +451,22 @@ class org.springframework.context.event.SourceFilteringListener implements org.s
  protected void onApplicationEventInternal(org.springframework.context.ApplicationEvent)
  void new(java.lang.Object, org.springframework.context.ApplicationListener<?>)
  void onApplicationEvent(org.springframework.context.ApplicationEvent)
+class org.springframework.context.support.DefaultMessageSourceResolvable implements org.springframework.context.MessageSourceResolvable, java.io.Serializable
+ boolean equals(java.lang.Object)
+ boolean shouldRenderDefaultMessage()
+ int hashCode()
+ java.lang.Object[] getArguments()
+ java.lang.String getCode()
+ java.lang.String getDefaultMessage()
+ java.lang.String toString()
+ java.lang.String[] getCodes()
+ protected java.lang.String resolvableToString()
+ void new(java.lang.String)
+ void new(java.lang.String[])
+ void new(java.lang.String[], java.lang.Object[])
+ void new(java.lang.String[], java.lang.Object[], java.lang.String)
+ void new(java.lang.String[], java.lang.String)
+ void new(org.springframework.context.MessageSourceResolvable)
 class org.springframework.context.support.MessageSourceAccessor
  java.lang.String getMessage(java.lang.String)
  java.lang.String getMessage(java.lang.String, java.lang.Object[])
@@ -798,47 +513,8 @@ interface org.springframework.scheduling.TriggerContext
  java.time.Instant lastActualExecution()
  java.time.Instant lastCompletion()
  java.time.Instant lastScheduledExecution()
-class org.springframework.scheduling.annotation.AbstractAsyncConfiguration implements org.springframework.context.annotation.ImportAware
- protected java.util.function.Supplier<? extends java.util.concurrent.Executor> executor
- protected java.util.function.Supplier<? extends org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler> exceptionHandler
- protected org.springframework.core.annotation.AnnotationAttributes enableAsync
- void new()
- void setImportMetadata(org.springframework.core.type.AnnotationMetadata)
-class org.springframework.scheduling.annotation.AnnotationAsyncExecutionInterceptor extends org.springframework.aop.interceptor.AsyncExecutionInterceptor
- protected java.lang.String getExecutorQualifier(java.lang.reflect.Method)
- void new(java.util.concurrent.Executor)
- void new(java.util.concurrent.Executor, org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler)
 annotation org.springframework.scheduling.annotation.Async implements java.lang.annotation.Annotation
  java.lang.String value()
-class org.springframework.scheduling.annotation.AsyncAnnotationAdvisor extends org.springframework.aop.support.AbstractPointcutAdvisor implements org.springframework.beans.factory.BeanFactoryAware
- org.aopalliance.aop.Advice getAdvice()
- org.springframework.aop.Pointcut getPointcut()
- protected org.aopalliance.aop.Advice buildAdvice(java.util.function.Supplier<? extends java.util.concurrent.Executor>, java.util.function.Supplier<? extends org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler>)
- protected org.springframework.aop.Pointcut buildPointcut(java.util.Set<java.lang.Class<? extends java.lang.annotation.Annotation>>)
- void new()
- void new(java.util.concurrent.Executor, org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler)
- void new(java.util.function.Supplier<? extends java.util.concurrent.Executor>, java.util.function.Supplier<? extends org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler>)
- void setAsyncAnnotationType(java.lang.Class<? extends java.lang.annotation.Annotation>)
- void setBeanFactory(org.springframework.beans.factory.BeanFactory)
-class org.springframework.scheduling.annotation.AsyncAnnotationBeanPostProcessor extends org.springframework.aop.framework.autoproxy.AbstractBeanFactoryAwareAdvisingPostProcessor
- protected org.apache.commons.logging.Log logger
- static java.lang.String DEFAULT_TASK_EXECUTOR_BEAN_NAME = "taskExecutor"
- void configure(java.util.function.Supplier<? extends java.util.concurrent.Executor>, java.util.function.Supplier<? extends org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler>)
- void new()
- void setAsyncAnnotationType(java.lang.Class<? extends java.lang.annotation.Annotation>)
- void setBeanFactory(org.springframework.beans.factory.BeanFactory)
- void setExceptionHandler(org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler)
- void setExecutor(java.util.concurrent.Executor)
-class org.springframework.scheduling.annotation.AsyncConfigurationSelector extends org.springframework.context.annotation.AdviceModeImportSelector<org.springframework.scheduling.annotation.EnableAsync>
- java.lang.String[] selectImports(org.springframework.context.annotation.AdviceMode)
- void new()
-interface org.springframework.scheduling.annotation.AsyncConfigurer
- default java.util.concurrent.Executor getAsyncExecutor()
- default org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler getAsyncUncaughtExceptionHandler()
-class org.springframework.scheduling.annotation.AsyncConfigurerSupport implements org.springframework.scheduling.annotation.AsyncConfigurer
- java.util.concurrent.Executor getAsyncExecutor()
- org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler getAsyncUncaughtExceptionHandler()
- void new()
 class org.springframework.scheduling.annotation.AsyncResult<V> implements java.util.concurrent.Future<V>
  V get()
  V get(long, java.util.concurrent.TimeUnit)
@@ -854,9 +530,6 @@ annotation org.springframework.scheduling.annotation.EnableAsync implements java
  java.lang.Class<? extends java.lang.annotation.Annotation> annotation()
  org.springframework.context.annotation.AdviceMode mode()
 annotation org.springframework.scheduling.annotation.EnableScheduling implements java.lang.annotation.Annotation
-class org.springframework.scheduling.annotation.ProxyAsyncConfiguration extends org.springframework.scheduling.annotation.AbstractAsyncConfiguration
- org.springframework.scheduling.annotation.AsyncAnnotationBeanPostProcessor asyncAdvisor()
- void new()
 annotation org.springframework.scheduling.annotation.Scheduled implements java.lang.annotation.Annotation
  java.lang.String cron()
  java.lang.String fixedDelayString()
@@ -869,36 +542,8 @@ annotation org.springframework.scheduling.annotation.Scheduled implements java.l
  long fixedRate()
  long initialDelay()
  static java.lang.String CRON_DISABLED = "-"
-class org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor implements org.springframework.scheduling.config.ScheduledTaskHolder, org.springframework.beans.factory.support.MergedBeanDefinitionPostProcessor, org.springframework.beans.factory.config.DestructionAwareBeanPostProcessor, org.springframework.core.Ordered, org.springframework.context.EmbeddedValueResolverAware, org.springframework.beans.factory.BeanNameAware, org.springframework.beans.factory.BeanFactoryAware, org.springframework.context.ApplicationContextAware, org.springframework.beans.factory.SmartInitializingSingleton, org.springframework.beans.factory.DisposableBean, org.springframework.context.ApplicationListener<org.springframework.context.event.ApplicationContextEvent>
- boolean requiresDestruction(java.lang.Object)
- int getOrder()
- java.lang.Object postProcessAfterInitialization(java.lang.Object, java.lang.String)
- java.lang.Object postProcessBeforeInitialization(java.lang.Object, java.lang.String)
- java.util.Set<org.springframework.scheduling.config.ScheduledTask> getScheduledTasks()
- protected java.lang.Runnable createRunnable(java.lang.Object, java.lang.reflect.Method)
- protected java.lang.Runnable createRunnable(java.lang.Object, java.lang.reflect.Method, java.lang.String)
- protected org.apache.commons.logging.Log logger
- protected void processScheduled(org.springframework.scheduling.annotation.Scheduled, java.lang.reflect.Method, java.lang.Object)
- static java.lang.String DEFAULT_TASK_SCHEDULER_BEAN_NAME = "taskScheduler"
- void afterSingletonsInstantiated()
- void destroy()
- void new()
- void new(org.springframework.scheduling.config.ScheduledTaskRegistrar)
- void onApplicationEvent(org.springframework.context.event.ApplicationContextEvent)
- void postProcessBeforeDestruction(java.lang.Object, java.lang.String)
- void postProcessMergedBeanDefinition(org.springframework.beans.factory.support.RootBeanDefinition, java.lang.Class<?>, java.lang.String)
- void setApplicationContext(org.springframework.context.ApplicationContext)
- void setBeanFactory(org.springframework.beans.factory.BeanFactory)
- void setBeanName(java.lang.String)
- void setEmbeddedValueResolver(org.springframework.util.StringValueResolver)
- void setScheduler(java.lang.Object)
 annotation org.springframework.scheduling.annotation.Schedules implements java.lang.annotation.Annotation
  org.springframework.scheduling.annotation.Scheduled[] value()
-class org.springframework.scheduling.annotation.SchedulingConfiguration
- org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor scheduledAnnotationProcessor()
- void new()
-interface org.springframework.scheduling.annotation.SchedulingConfigurer
- void configureTasks(org.springframework.scheduling.config.ScheduledTaskRegistrar)
 annotation org.springframework.stereotype.Component implements java.lang.annotation.Annotation
  java.lang.String value()
 annotation org.springframework.stereotype.Controller implements java.lang.annotation.Annotation

@@ -631,6 +631,33 @@ class org.springframework.util.CollectionUtils
  static java.lang.Object findValueOfType(java.util.Collection<?>, java.lang.Class<?>[])
  static java.util.List<?> arrayToList(java.lang.Object)
  void new()
+class org.springframework.util.ConcurrencyThrottleSupport implements java.io.Serializable
+ boolean isThrottleActive()
+ int getConcurrencyLimit()
+ protected org.apache.commons.logging.Log logger
+ protected void afterAccess()
+ protected void beforeAccess()
+ protected void onAccessRejected(java.lang.String)
+ protected void onLimitReached()
+ static int NO_CONCURRENCY = 0
+ static int UNBOUNDED_CONCURRENCY = -1
+ void new()
+ void setConcurrencyLimit(int)
+class org.springframework.util.CustomizableThreadCreator implements java.io.Serializable
+ boolean isDaemon()
+ int getThreadPriority()
+ java.lang.String getThreadNamePrefix()
+ java.lang.Thread createThread(java.lang.Runnable)
+ java.lang.ThreadGroup getThreadGroup()
+ protected java.lang.String getDefaultThreadNamePrefix()
+ protected java.lang.String nextThreadName()
+ void new()
+ void new(java.lang.String)
+ void setDaemon(boolean)
+ void setThreadGroup(java.lang.ThreadGroup)
+ void setThreadGroupName(java.lang.String)
+ void setThreadNamePrefix(java.lang.String)
+ void setThreadPriority(int)
 class org.springframework.util.DigestUtils
  static byte[] md5Digest(byte[])
  static byte[] md5Digest(java.io.InputStream)

@@ -54,6 +54,24 @@ interface org.springframework.data.domain.Auditable<U, ID, T extends java.time.t
  void setLastModifiedDate(T)
 interface org.springframework.data.domain.AuditorAware<T>
  java.util.Optional<T> getCurrentAuditor()
+class org.springframework.data.domain.Chunk<T> implements org.springframework.data.domain.Slice<T>, java.io.Serializable
+ boolean equals(java.lang.Object)
+ boolean hasContent()
+ boolean hasPrevious()
+ boolean isFirst()
+ boolean isLast()
+ int getNumber()
+ int getNumberOfElements()
+ int getSize()
+ int hashCode()
+ java.util.Iterator<T> iterator()
+ java.util.List<T> getContent()
+ org.springframework.data.domain.Pageable getPageable()
+ org.springframework.data.domain.Pageable nextPageable()
+ org.springframework.data.domain.Pageable previousPageable()
+ org.springframework.data.domain.Sort getSort()
+ protected <U> java.util.List<U> getConvertedContent(java.util.function.Function<? super T, ? extends U>)
+ void new(java.util.List<T>, org.springframework.data.domain.Pageable)
 annotation org.springframework.data.domain.DomainEvents implements java.lang.annotation.Annotation
 interface org.springframework.data.domain.Example<T>
  T getProbe()
@@ -496,6 +514,10 @@ interface org.springframework.data.domain.Window<T> implements org.springframewo
  org.springframework.data.domain.ScrollPosition positionAt(int)
  static <T> org.springframework.data.domain.Window<T> from(java.util.List<T>, java.util.function.IntFunction<? extends org.springframework.data.domain.ScrollPosition>)
  static <T> org.springframework.data.domain.Window<T> from(java.util.List<T>, java.util.function.IntFunction<? extends org.springframework.data.domain.ScrollPosition>, boolean)
+interface org.springframework.data.expression.ValueExpressionParser
+ org.springframework.data.expression.ValueExpression parse(java.lang.String)
+ static org.springframework.data.expression.ValueExpressionParser create()
+ static org.springframework.data.expression.ValueExpressionParser create(org.springframework.data.expression.ValueParserConfiguration)
 interface org.springframework.data.querydsl.EntityPathResolver
  <T> com.querydsl.core.types.EntityPath<T> createPath(java.lang.Class<T>)
 interface org.springframework.data.querydsl.ListQuerydslPredicateExecutor<T> implements org.springframework.data.querydsl.QuerydslPredicateExecutor<T>
@@ -591,6 +613,10 @@ interface org.springframework.data.repository.Repository<T, ID>
 annotation org.springframework.data.repository.RepositoryDefinition implements java.lang.annotation.Annotation
  java.lang.Class<?> domainClass()
  java.lang.Class<?> idClass()
+class org.springframework.data.repository.core.RepositoryCreationException extends org.springframework.dao.InvalidDataAccessApiUsageException
+ java.lang.Class<?> getRepositoryInterface()
+ void new(java.lang.String, java.lang.Class<?>)
+ void new(java.lang.String, java.lang.Throwable, java.lang.Class<?>)
 class org.springframework.data.repository.query.CachingValueExpressionDelegate extends org.springframework.data.repository.query.ValueExpressionDelegate
  org.springframework.data.expression.ValueExpression parse(java.lang.String)
  org.springframework.data.expression.ValueExpressionParser getValueExpressionParser()
@@ -873,6 +899,18 @@ interface org.springframework.data.repository.reactive.RxJava3CrudRepository<T, 
  io.reactivex.rxjava3.core.Single<java.lang.Long> count()
 interface org.springframework.data.repository.reactive.RxJava3SortingRepository<T, ID> implements org.springframework.data.repository.Repository<T, ID>
  io.reactivex.rxjava3.core.Flowable<T> findAll(org.springframework.data.domain.Sort)
+interface org.springframework.data.repository.support.RepositoryInvocationInformation
+ boolean hasDeleteMethod()
+ boolean hasFindAllMethod()
+ boolean hasFindOneMethod()
+ boolean hasSaveMethod()
+interface org.springframework.data.repository.support.RepositoryInvoker implements org.springframework.data.repository.support.RepositoryInvocationInformation
+ <T> T invokeSave(T)
+ <T> java.util.Optional<T> invokeFindById(java.lang.Object)
+ java.lang.Iterable<java.lang.Object> invokeFindAll(org.springframework.data.domain.Pageable)
+ java.lang.Iterable<java.lang.Object> invokeFindAll(org.springframework.data.domain.Sort)
+ java.util.Optional<java.lang.Object> invokeQueryMethod(java.lang.reflect.Method, org.springframework.util.MultiValueMap<java.lang.String, ? extends java.lang.Object>, org.springframework.data.domain.Pageable, org.springframework.data.domain.Sort)
+ void invokeDeleteById(java.lang.Object)
 interface org.springframework.data.util.Streamable<T> implements java.lang.Iterable<T>, java.util.function.Supplier<java.util.stream.Stream<T>>
  default <R> org.springframework.data.util.Streamable<R> flatMap(java.util.function.Function<? super T, ? extends java.util.stream.Stream<? extends R>>)
  default <R> org.springframework.data.util.Streamable<R> map(java.util.function.Function<? super T, ? extends R>)

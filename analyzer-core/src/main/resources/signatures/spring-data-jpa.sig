@@ -225,6 +225,10 @@ enum org.springframework.data.jpa.repository.QueryRewriter.IdentityQueryRewriter
  static org.springframework.data.jpa.repository.QueryRewriter.IdentityQueryRewriter[] values()
 annotation org.springframework.data.jpa.repository.Temporal implements java.lang.annotation.Annotation
  jakarta.persistence.TemporalType value()
+interface org.springframework.data.jpa.repository.support.JpaRepositoryConfigurationAware
+ default void setEscapeCharacter(org.springframework.data.jpa.repository.query.EscapeCharacter)
+ default void setProjectionFactory(org.springframework.data.projection.ProjectionFactory)
+ default void setRepositoryMethodMetadata(org.springframework.data.jpa.repository.support.CrudMethodMetadata)
 interface org.springframework.data.jpa.repository.support.JpaRepositoryImplementation<T, ID> implements org.springframework.data.jpa.repository.JpaRepository<T, ID>, org.springframework.data.jpa.repository.JpaSpecificationExecutor<T>, org.springframework.data.jpa.repository.support.JpaRepositoryConfigurationAware
 class org.springframework.data.jpa.repository.support.QuerydslRepositorySupport
  protected <T> com.querydsl.core.types.dsl.PathBuilder<T> getBuilder()

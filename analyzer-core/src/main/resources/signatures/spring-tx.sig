@@ -382,6 +382,21 @@ class org.springframework.transaction.event.TransactionalEventListenerFactory im
  org.springframework.context.ApplicationListener<?> createApplicationListener(java.lang.String, java.lang.Class<?>, java.lang.reflect.Method)
  void new()
  void setOrder(int)
+class org.springframework.transaction.interceptor.AbstractFallbackTransactionAttributeSource implements org.springframework.transaction.interceptor.TransactionAttributeSource, org.springframework.context.EmbeddedValueResolverAware
+ boolean hasTransactionAttribute(java.lang.reflect.Method, java.lang.Class<?>)
+ org.springframework.transaction.interceptor.TransactionAttribute getTransactionAttribute(java.lang.reflect.Method, java.lang.Class<?>)
+ protected boolean allowPublicMethodsOnly()
+ protected java.lang.Object getCacheKey(java.lang.reflect.Method, java.lang.Class<?>)
+ protected org.apache.commons.logging.Log logger
+ protected org.springframework.transaction.interceptor.TransactionAttribute computeTransactionAttribute(java.lang.reflect.Method, java.lang.Class<?>)
+ protected org.springframework.transaction.interceptor.TransactionAttribute findTransactionAttribute(java.lang.Class<?>)
+ protected org.springframework.transaction.interceptor.TransactionAttribute findTransactionAttribute(java.lang.reflect.Method)
+ void new()
+ void setEmbeddedValueResolver(org.springframework.util.StringValueResolver)
+interface org.springframework.transaction.interceptor.TransactionAttributeSource
+ default boolean hasTransactionAttribute(java.lang.reflect.Method, java.lang.Class<?>)
+ default boolean isCandidateClass(java.lang.Class<?>)
+ org.springframework.transaction.interceptor.TransactionAttribute getTransactionAttribute(java.lang.reflect.Method, java.lang.Class<?>)
 class org.springframework.transaction.reactive.AbstractReactiveTransactionManager implements org.springframework.transaction.ReactiveTransactionManager, org.springframework.transaction.ConfigurableTransactionManager, java.io.Serializable
  java.util.Collection<org.springframework.transaction.TransactionExecutionListener> getTransactionExecutionListeners()
  protected boolean isExistingTransaction(java.lang.Object)

@@ -7,6 +7,7 @@ import dev.racewindow.ir.Callee;
 import dev.racewindow.ir.FieldRef;
 import dev.racewindow.ir.Handler;
 import dev.racewindow.ir.Instruction;
+import dev.racewindow.ir.Span;
 import dev.racewindow.ir.Terminator;
 import dev.racewindow.ir.TypeRef;
 import dev.racewindow.ir.Value;
@@ -26,6 +27,7 @@ final class BodyFinisher {
   private final Frame frame;
   private final Frame.Linked linked;
   private final Map<Value, Value> numbers = new HashMap<>();
+  private final List<Instruction> strays = new ArrayList<>();
 
   private BodyFinisher(Frame.Linked linked) {
     this.linked = linked;
@@ -53,6 +55,9 @@ final class BodyFinisher {
     for (Block block : body.blocks()) {
       blocks.add(block(block, linked.blocks().get(blocks.size())));
     }
+    if (!strays.isEmpty()) {
+      blocks.set(0, withStrays(blocks.get(0)));
+    }
     return new Body(
         body.receiver().map(this::value),
         values(body.captures()),
@@ -60,6 +65,13 @@ final class BodyFinisher {
         blocks,
         types(),
         names());
+  }
+
+  /** Names that were taken for types but are used as values need a definition all the same. */
+  private Block withStrays(Block entry) {
+    List<Instruction> instructions = new ArrayList<>(strays);
+    instructions.addAll(entry.instructions());
+    return new Block(entry.id(), instructions, entry.terminator(), entry.handlers());
   }
 
   private void number(Value value) {
@@ -125,10 +137,16 @@ final class BodyFinisher {
   private Value value(Value value) {
     Value original = frame.original(value);
     Value number = numbers.get(original);
-    if (number == null) {
+    if (number != null) {
+      return number;
+    }
+    if (!frame.typeNames().contains(original)) {
       throw new IllegalStateException("the value " + value + " is not defined");
     }
-    return number;
+    number(original);
+    Value stray = new Value(numbers.size() - 1);
+    strays.add(new Instruction.Unknown(stray, "type name used as a value", Span.NONE));
+    return stray;
   }
 
   private Optional<Value> value(Optional<Value> value) {

@@ -204,6 +204,7 @@ final class Frame {
             .isPresent();
     if (isEnum) {
       unknownNames.remove(value);
+      typeNames.remove(value);
       types.put(value, type);
       unknown
           .block()

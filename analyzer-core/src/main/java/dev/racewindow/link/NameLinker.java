@@ -32,11 +32,10 @@ final class NameLinker {
     TypeRef type = prefix.type();
     if (Types.isUnknown(type)) {
       frame.setType(target, TypeRef.UNKNOWN);
-      frame.emitUnknownName(load);
     } else {
       frame.setTypeName(target, type);
-      frame.emit(new Instruction.Unknown(target, "type name", load.span()));
     }
+    frame.emitUnknownName(load);
   }
 
   /** The type that the name is, where it is one. */

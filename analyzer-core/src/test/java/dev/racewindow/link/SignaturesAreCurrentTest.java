@@ -7,13 +7,17 @@ import dev.racewindow.ir.TypeDecl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -98,22 +102,36 @@ class SignaturesAreCurrentTest {
 
   private static SortedMap<String, TypeDecl> types(Path jar, List<String> wanted)
       throws IOException {
-    SortedMap<String, TypeDecl> result = new TreeMap<>();
+    SortedMap<String, TypeDecl> all = new TreeMap<>();
+    Set<String> chosen = new TreeSet<>();
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
         String name = entry.getName();
-        boolean isClass =
-            name.endsWith(".class") && !name.contains("META-INF") && !name.endsWith("-info.class");
-        if (isClass && isWanted(name, wanted)) {
+        if (name.endsWith(".class") && !name.matches("META-INF/.*|.*-info\\.class|.*\\$[0-9].*")) {
           TypeDecl type = ClassFileReader.read(zip.getInputStream(entry).readAllBytes());
-          boolean visible = SignatureWriter.isVisible(type.modifiers());
-          if (visible && !name.matches(".*\\$[0-9].*")) {
-            result.put(type.name(), type);
+          all.put(type.name(), type);
+          if (isWanted(name, wanted) && SignatureWriter.isVisible(type.modifiers())) {
+            chosen.add(type.name());
           }
         }
       }
     }
-    assertThat(result).as("types of " + jar).isNotEmpty();
+    assertThat(chosen).as("types of " + jar).isNotEmpty();
+    return withAncestors(chosen, all);
+  }
+
+  /** Members are inherited from classes that nobody can name, too. */
+  private static SortedMap<String, TypeDecl> withAncestors(
+      Set<String> chosen, SortedMap<String, TypeDecl> all) {
+    SortedMap<String, TypeDecl> result = new TreeMap<>();
+    Deque<String> left = new ArrayDeque<>(chosen);
+    while (!left.isEmpty()) {
+      TypeDecl type = all.get(left.pop());
+      if (type != null && result.put(type.name(), type) == null) {
+        type.superclass().ifPresent(each -> left.push(each.name()));
+        type.interfaces().forEach(each -> left.push(each.name()));
+      }
+    }
     return result;
   }
 
