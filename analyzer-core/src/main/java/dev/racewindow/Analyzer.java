@@ -106,7 +106,7 @@ public final class Analyzer {
                         entry.toString(),
                         0,
                         "cannot be read as a class path entry (" + reason + "); left out")));
-    Program program = Linker.link(units, classPath, Signatures.none(), request.threads());
+    Program program = Linker.link(units, classPath, Signatures.shipped(), request.threads());
     Schema schema = EntityReader.read(program, models);
 
     progress.accept(Phase.SUMMARIZE);
