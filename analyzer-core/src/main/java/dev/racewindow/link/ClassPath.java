@@ -26,6 +26,7 @@ public final class ClassPath implements TypeSource {
   private static final String SUFFIX = ".class";
 
   private final Map<String, Location> locations = new HashMap<>();
+  private final Map<Path, ZipFile> jars = new HashMap<>();
   private final SortedMap<Path, String> unreadable = new TreeMap<>();
 
   /** A class file: a file, or an entry of a jar. */
@@ -109,13 +110,22 @@ public final class ClassPath implements TypeSource {
     unreadable.put(path, message);
   }
 
-  private static byte[] bytes(Location location) throws IOException {
+  private byte[] bytes(Location location) throws IOException {
     if (!location.isJar()) {
       return Files.readAllBytes(location.root().resolve(location.entry()));
     }
-    try (ZipFile zip = new ZipFile(location.root().toFile());
-        InputStream in = zip.getInputStream(new ZipEntry(location.entry()))) {
+    try (InputStream in = jar(location.root()).getInputStream(new ZipEntry(location.entry()))) {
       return in.readAllBytes();
     }
+  }
+
+  /** Jars stay open for as long as this is in use: listing one again for each class is slow. */
+  private synchronized ZipFile jar(Path path) throws IOException {
+    ZipFile open = jars.get(path);
+    if (open == null) {
+      open = new ZipFile(path.toFile());
+      jars.put(path, open);
+    }
+    return open;
   }
 }
