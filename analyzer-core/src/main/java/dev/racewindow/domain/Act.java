@@ -49,6 +49,24 @@ public record Act(
     EFFECT
   }
 
+  /** The same act, shown at another place. */
+  public Act at(Site other) {
+    return new Act(
+        id,
+        other,
+        kind,
+        resource,
+        target,
+        key,
+        columns,
+        own,
+        onConflict,
+        data,
+        controls,
+        guards,
+        text);
+  }
+
   public Act {
     columns = Collections.unmodifiableSortedSet(new TreeSet<>(columns));
     own = Collections.unmodifiableSortedSet(new TreeSet<>(own));

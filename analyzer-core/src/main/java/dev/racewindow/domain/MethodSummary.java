@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param locks left held at the exit
  * @param released lock keys that it releases
  * @param invocations functions passed in that it calls
+ * @param returns whether it can return normally at all
  * @param closed pairs of check and act that were judged already
  */
 public record MethodSummary(
@@ -28,6 +29,7 @@ public record MethodSummary(
     List<Guard.Lock> locks,
     SortedSet<Term> released,
     List<Invocation> invocations,
+    boolean returns,
     SortedSet<Pair> closed) {
   /** More facts than this are not kept of one body. */
   public static final int MOST_FACTS = 96;
@@ -42,6 +44,7 @@ public record MethodSummary(
           List.of(),
           new TreeSet<>(),
           List.of(),
+          true,
           new TreeSet<>());
 
   /**

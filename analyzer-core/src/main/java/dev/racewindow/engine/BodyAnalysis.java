@@ -83,10 +83,15 @@ final class BodyAnalysis {
       frame.facts = new Facts();
     }
     frame.flow =
-        new ControlFlow(frame.body, frame::known, new TreeMap<>(frame.conditional), retries());
+        new ControlFlow(
+            frame.body,
+            frame::known,
+            new ControlFlow.Ways(
+                new TreeMap<>(frame.conditional), new TreeSet<>(frame.endless), retries()));
     frame.facts = new Facts();
     frame.calls = new ArrayList<>();
     frame.conditional.clear();
+    frame.endless.clear();
     pass();
     return new Result(summary(function), List.copyOf(frame.calls), frame.facts.closed());
   }
@@ -247,6 +252,7 @@ final class BodyAnalysis {
         locks,
         transfer.released(),
         facts.invocations(),
+        exits,
         closed);
   }
 }

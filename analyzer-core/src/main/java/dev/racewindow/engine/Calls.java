@@ -38,6 +38,10 @@ final class Calls {
   private final Frame frame;
   private final SortedSet<Term> released;
   private final LibraryCalls library;
+
+  /** Targets of the current call that never return. */
+  private int endless;
+
   private final IdentityHashMap<Body, BodyAnalysis.Result> functions = new IdentityHashMap<>();
 
   Calls(Frame frame, SortedSet<Term> released) {
@@ -140,7 +144,7 @@ final class Calls {
                           edge.callee(), GuardFlow.join(guards, edge.guards()), edge.proxied())));
       return compose(
           result.summary(),
-          new Binding(span, inputs, Map.of(), guards, controls, Optional.empty()));
+          new Binding(span, inputs, Map.of(), guards, controls, when, Optional.empty()));
     }
     if (function.term() instanceof Term.Created created) {
       Optional<MethodDecl> method = frame.knowledge.targets().function(created.type());
@@ -151,7 +155,7 @@ final class Calls {
         MethodSummary summary = frame.knowledge.summaries().apply(method.get().id());
         frame.calls.add(new Frame.CallEdge(method.get().id(), guards, false));
         return compose(
-            summary, new Binding(span, inputs, Map.of(), guards, controls, Optional.empty()));
+            summary, new Binding(span, inputs, Map.of(), guards, controls, when, Optional.empty()));
       }
     }
     if (function.term().root() instanceof Term.Input) {
@@ -170,6 +174,7 @@ final class Calls {
     Known result = null;
     List<Guard> guards = frame.guards;
     List<Guard> after = null;
+    endless = 0;
     for (MethodDecl target : targets) {
       frame.guards = guards;
       Optional<Guard.Transaction> boundary =
@@ -184,11 +189,15 @@ final class Calls {
                   variables(call, target),
                   boundary.map(b -> GuardFlow.plus(guards, b)).orElse(guards),
                   frame.controls(),
+                  new TreeSet<>(),
                   boundary));
       result = result == null ? returned : result.join(returned);
       after = after == null ? frame.guards : GuardFlow.meet(after, frame.guards);
     }
     frame.guards = after == null ? guards : after;
+    if (endless == targets.size()) {
+      frame.ends();
+    }
     return result == null ? Known.NOTHING : result;
   }
 
@@ -223,7 +232,9 @@ final class Calls {
     List<Term> parts = all.stream().map(Known::term).toList();
     Term term = new Term.Computed(call.callee().name(), parts);
     boolean stable = parts.size() == 1 && parts.get(0).isKnown() && !nested(parts.get(0));
-    return new Known(stable ? term : Term.UNKNOWN, Transfer.union(all), new TreeSet<>());
+    TreeSet<Source> sources = new TreeSet<>();
+    all.forEach(known -> sources.addAll(frame.deepSources(known)));
+    return new Known(stable ? term : Term.UNKNOWN, sources, new TreeSet<>());
   }
 
   private static boolean nested(Term term) {
@@ -234,6 +245,7 @@ final class Calls {
    * How a summary is bound at a call.
    *
    * @param guards in force inside
+   * @param when the conditions among the controls that are the call's own
    * @param boundary the transaction boundary that the call passes
    */
   private record Binding(
@@ -242,6 +254,7 @@ final class Calls {
       Map<String, Resource> variables,
       List<Guard> guards,
       SortedSet<Control> controls,
+      SortedSet<Control> when,
       Optional<Guard.Transaction> boundary) {}
 
   private Known compose(MethodSummary summary, Binding binding) {
@@ -285,7 +298,16 @@ final class Calls {
     for (Guard.Lock lock : summary.locks()) {
       frame.guards = GuardFlow.plus(frame.guards, words.lock(lock, binding.boundary()));
     }
-    frame.requires(words.controls(summary.onlyIf()));
+    if (summary.returns()) {
+      frame.requires(words.controls(summary.onlyIf()));
+    } else if (binding.when().isEmpty()) {
+      endless++;
+    } else {
+      // It runs only on a condition and never returns: what follows is for the other case.
+      TreeSet<Control> otherwise = new TreeSet<>();
+      binding.when().forEach(control -> otherwise.add(control.negated()));
+      frame.requires(otherwise);
+    }
     Known result = words.known(summary.result());
     return returned == null ? result : result.plus(returned.sources());
   }

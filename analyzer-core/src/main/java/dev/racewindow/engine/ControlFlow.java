@@ -12,8 +12,8 @@ import dev.racewindow.ir.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,6 +34,19 @@ final class ControlFlow {
    */
   private record Edge(int from, int to, SortedSet<Control> controls) {}
 
+  /**
+   * Where the way parts at calls.
+   *
+   * @param conditional calls that return normally only if their controls hold
+   * @param endless calls that never return normally
+   * @param retries blocks that end in the test of a loop which repeats the check itself, as in
+   *     {@code while (exists(code))}: what follows happens because of the last answer
+   */
+  record Ways(
+      SortedMap<Position, SortedSet<Control>> conditional,
+      SortedSet<Position> endless,
+      Set<Integer> retries) {}
+
   /** The position of a call in its body. */
   record Position(int block, int index) implements Comparable<Position> {
     @Override
@@ -46,6 +59,7 @@ final class ControlFlow {
   private final TreeMap<Position, Integer> nodes = new TreeMap<>();
   private final List<Edge> edges = new ArrayList<>();
   private final List<SortedSet<Control>> controls = new ArrayList<>();
+  private final Ways ways;
   private final int exit;
   private final int normalExit;
 
@@ -53,19 +67,16 @@ final class ControlFlow {
    * The control dependences of a body.
    *
    * @param known what is known of each value
-   * @param conditional calls that return normally only if their controls hold
-   * @param retries blocks that end in the test of a loop which repeats the check itself, as in
-   *     {@code while (exists(code))}: what follows happens because of the last answer
+   * @param ways where the way parts at calls
    */
-  ControlFlow(
-      Body body,
-      Function<Value, Known> known,
-      Map<Position, SortedSet<Control>> conditional,
-      Set<Integer> retries) {
+  ControlFlow(Body body, Function<Value, Known> known, Ways ways) {
+    this.ways = ways;
+    Set<Position> splits = new TreeSet<>(ways.conditional().keySet());
+    splits.addAll(ways.endless());
     int count = 0;
     for (Block block : body.blocks()) {
       nodes.put(new Position(block.id(), 0), count++);
-      for (Position call : conditional.keySet()) {
+      for (Position call : splits) {
         if (call.block() == block.id()) {
           nodes.put(new Position(block.id(), call.index() + 1), count++);
         }
@@ -74,12 +85,12 @@ final class ControlFlow {
     normalExit = count++;
     exit = count++;
     for (Block block : body.blocks()) {
-      connect(block, known, conditional);
+      connect(block, known, splits);
     }
     edges.add(new Edge(normalExit, exit, new TreeSet<>()));
     // A loop that may never end: then what follows it does depend on its test (Podgurski and
     // Clarke, "A Formal Model of Program Dependences", TSE 1990: weak control dependence).
-    retries.forEach(block -> edges.add(new Edge(end(block), exit, new TreeSet<>())));
+    ways.retries().forEach(block -> edges.add(new Edge(end(block), exit, new TreeSet<>())));
     propagate(dependences(count), count);
   }
 
@@ -93,15 +104,17 @@ final class ControlFlow {
     return controls.get(normalExit);
   }
 
-  private void connect(
-      Block block, Function<Value, Known> known, Map<Position, SortedSet<Control>> conditional) {
+  private void connect(Block block, Function<Value, Known> known, Set<Position> splits) {
     int last = start(block.id());
-    for (Map.Entry<Position, SortedSet<Control>> call : conditional.entrySet()) {
-      if (call.getKey().block() == block.id()) {
-        int next = nodeAt(new Position(block.id(), call.getKey().index() + 1));
-        edges.add(new Edge(last, next, call.getValue()));
+    for (Position call : splits) {
+      if (call.block() == block.id()) {
+        int next = nodeAt(new Position(block.id(), call.index() + 1));
+        SortedSet<Control> holds = ways.conditional().getOrDefault(call, new TreeSet<>());
+        if (!ways.endless().contains(call)) {
+          edges.add(new Edge(last, next, holds));
+        }
         TreeSet<Control> otherwise = new TreeSet<>();
-        call.getValue().forEach(control -> otherwise.add(control.negated()));
+        holds.forEach(control -> otherwise.add(control.negated()));
         exceptional(block, last, otherwise);
         last = next;
       }

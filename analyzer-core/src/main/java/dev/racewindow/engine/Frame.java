@@ -42,6 +42,7 @@ final class Frame {
   final String path;
   final Body body;
   final TreeMap<ControlFlow.Position, SortedSet<Control>> conditional = new TreeMap<>();
+  final TreeSet<ControlFlow.Position> endless = new TreeSet<>();
   final Map<Term, Instruction.Closure> closures = new HashMap<>();
   final Map<FactId, Integer> checkedIn = new HashMap<>();
   final Map<Term, TypeRef> objectTypes = new HashMap<>();
@@ -109,6 +110,11 @@ final class Frame {
     }
   }
 
+  /** The current instruction never returns normally. */
+  void ends() {
+    endless.add(position);
+  }
+
   void add(Check check) {
     facts.add(check);
     checkedIn.put(check.id(), position.block());
@@ -118,7 +124,8 @@ final class Frame {
   Known load(Known object, String name) {
     Term term = object.term().field(name);
     Known stored = stores.get(term);
-    if (stored != null && object.term() instanceof Term.Created) {
+    boolean whole = object.term() instanceof Term.Created || object.term() instanceof Term.Computed;
+    if (stored != null && whole) {
       return stored;
     }
     TreeSet<Source> sources = new TreeSet<>();

@@ -68,7 +68,7 @@ final class LibraryCalls {
       case COPY -> copy(call, model, operands, value);
       case BEGIN -> begin(call);
       case COMMIT, ROLLBACK -> end();
-      case REFRESH -> value;
+      case REFRESH -> refresh(call, model, operands, value);
       case TRANSACTION -> invoked;
       case FLUSH, NOTHING -> Known.NOTHING;
       case COMPUTE -> compute(call, model, operands, invoked);
@@ -116,10 +116,6 @@ final class LibraryCalls {
           default -> model.returns() == Shape.ROWS ? Check.Kind.ROWS : Check.Kind.ROW;
         };
     Optional<TypeRef> entity = entity(matched, operands);
-    if (model.returns() == Shape.REFERENCE) {
-      // Nothing is fetched: the first use does that, and a reference is mostly for a foreign key.
-      return Known.NOTHING;
-    }
     Checks checks = new Checks(frame);
     return checks.add(
         call,
@@ -216,6 +212,33 @@ final class LibraryCalls {
     return Known.NOTHING;
   }
 
+  /** Fetches a row again; if it locks it too, what was read before no longer matters. */
+  private Known refresh(Instruction.Call call, CallModel model, Operands operands, Known value) {
+    LockStrength strength =
+        model
+            .lockMode()
+            .map(mode -> LockModes.of(operands.known(mode).term()))
+            .orElse(model.lock());
+    if (value.term() instanceof Term.Row row && strength != LockStrength.NONE) {
+      frame.guards =
+          GuardFlow.plus(
+              frame.guards,
+              new Guard.Lock(
+                  frame.location(call.span()),
+                  Guard.Kind.ROW,
+                  strength,
+                  model
+                      .value()
+                      .map(operands::elementType)
+                      .map(frame.knowledge.schema()::resource)
+                      .orElse(Resource.UNKNOWN),
+                  row,
+                  List.of(),
+                  Optional.of(row.check())));
+    }
+    return value;
+  }
+
   private Known unlock(Known value) {
     frame.guards = GuardFlow.release(frame.guards, value.term());
     return Known.NOTHING;
@@ -230,7 +253,7 @@ final class LibraryCalls {
     Known element = frame.element(value);
     if (model.returns() == Shape.CLOSURE_RESULT) {
       // A mapped holder is empty where the holder is: what is tested of it is tested of both.
-      return new Known(invoked.term(), element.plus(invoked.sources()).sources(), new TreeSet<>());
+      return new Known(invoked.term(), element.plus(invoked.sources()).sources(), element.tests());
     }
     boolean defaults =
         model.invokes().stream().anyMatch(i -> i.when() == CallModel.When.ABSENT)
@@ -244,6 +267,11 @@ final class LibraryCalls {
             : invoked;
     if (defaults && !other.equals(Known.NOTHING)) {
       return element.join(other);
+    }
+    if (model.invokes().stream().anyMatch(CallModel.Invocation::decides)) {
+      TreeSet<Control> tests = new TreeSet<>(element.tests());
+      tests.addAll(invoked.tests());
+      return new Known(element.term(), element.plus(invoked.sources()).sources(), tests);
     }
     return invoked.sources().isEmpty() ? element : element.plus(invoked.sources());
   }

@@ -243,6 +243,11 @@ final class Transfer {
         tests.add(new Control(source, ifTrue));
       }
     }
+    if (ifTrue == Control.Outcome.PRESENT) {
+      // What passed a filter also passed its tests.
+      holder.tests().forEach(test -> tests.remove(test.negated()));
+      tests.addAll(holder.tests());
+    }
     return new Known(Term.UNKNOWN, holder.sources(), tests);
   }
 

@@ -9,6 +9,7 @@ import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.MethodSummary;
 import dev.racewindow.domain.MethodSummary.Pair;
 import dev.racewindow.domain.Resource;
+import dev.racewindow.domain.Site;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
 import dev.racewindow.domain.Window;
@@ -120,15 +121,20 @@ final class Windows {
         && row.equals(act.target().root());
   }
 
-  /** The table of a change to the row itself is the table that was checked. */
+  /**
+   * The table of a change to the row itself is the table that was checked. A change in memory
+   * becomes a write where the object turns out to be a row: at the statement of this method.
+   */
   private Act withResource(Act act) {
+    Act placed =
+        act.kind() == Act.Kind.MUTATION ? act.at(new Site(act.id().entry(), List.of())) : act;
     if (act.target() instanceof Term.Row row) {
       Check check = summary.checks().get(row.check());
       if (check != null) {
-        return copy(act, act.kind(), check.resource(), act.columns(), act.data());
+        return copy(placed, act.kind(), check.resource(), act.columns(), act.data());
       }
     }
-    return act;
+    return placed;
   }
 
   /** All changes of the row that a save writes, as one act. */

@@ -50,8 +50,35 @@ record Case(Rule rule, Window window, Situation situation, Verdict verdict) {
         || situation.atAct().transaction().isPresent();
   }
 
-  /** Files the case; always true, so that the window is claimed. */
-  boolean addTo(Map<String, Race> races, Map<String, SafeWindow> safe) {
+  /** Whether the same act also depends on the same check made again under a guard. */
+  boolean isCheckedAgainBy(Case other) {
+    return verdict instanceof Verdict.Racy
+        && other.verdict instanceof Verdict.Safe
+        && !other.window.check().id().equals(window.check().id())
+        && other.window.method().equals(window.method())
+        && other.window.act().id().equals(window.act().id())
+        && other.window.check().resource().id().equals(window.check().resource().id())
+        && other
+            .window
+            .check()
+            .key()
+            .equal()
+            .keySet()
+            .equals(window.check().key().equal().keySet());
+  }
+
+  /** This case, closed by a check that is made again. */
+  Case closedBy(Case recheck) {
+    Verdict.Safe safe = (Verdict.Safe) recheck.verdict;
+    return new Case(
+        rule,
+        window,
+        situation,
+        new Verdict.Safe(safe.guard(), "checked again under a guard: " + safe.reason()));
+  }
+
+  /** Files the case. */
+  void addTo(Map<String, Race> races, Map<String, SafeWindow> safe) {
     Check check = window.check();
     Act act = window.act();
     String key = check.site().location() + " " + act.site().location() + " " + act.resource().id();
@@ -64,7 +91,6 @@ record Case(Rule rule, Window window, Situation situation, Verdict verdict) {
           key,
           new SafeWindow(act.resource().name(), checked, acted, closed.guard(), closed.reason()));
     }
-    return true;
   }
 
   private Race race(Verdict.Racy racy, Race.Evidence check, Race.Evidence act) {
@@ -86,7 +112,7 @@ record Case(Rule rule, Window window, Situation situation, Verdict verdict) {
   /** Both callers check, then both act. */
   private List<Race.Step> interleaving(Verdict.Racy racy) {
     Location checked = window.check().site().location();
-    Location acted = window.act().site().location();
+    Location acted = window.act().id().leaf();
     List<Race.Step> steps = new ArrayList<>();
     for (int caller = 1; caller <= 2; caller++) {
       steps.add(

@@ -49,7 +49,7 @@ final class LostUpdate implements Rule {
       for (String path : window.data()) {
         boolean whole =
             path.isEmpty() && window.check().columns().stream().anyMatch(column::equals);
-        if (whole || normal(path).equals(normal(column))) {
+        if (whole || named(path, column)) {
           lost.add(column);
         }
       }
@@ -57,9 +57,11 @@ final class LostUpdate implements Rule {
     return lost;
   }
 
-  /** The last part of a path, as columns are compared. */
-  private static String normal(String path) {
-    return Resource.normal(path.substring(path.lastIndexOf('.') + 1));
+  /** Whether a path leads to a column, or into a document that it holds. */
+  private static boolean named(String path, String column) {
+    String written = Resource.normal(column);
+    return Resource.normal(path.substring(path.lastIndexOf('.') + 1)).equals(written)
+        || Resource.normal(path.split("\\.", 2)[0]).equals(written);
   }
 
   private static Verdict verdict(Situation situation, SortedSet<String> lost) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,12 +41,16 @@ public final class Rules {
   public static Judgement judge(List<Window> windows) {
     Map<String, Race> races = new TreeMap<>();
     Map<String, SafeWindow> safe = new TreeMap<>();
+    List<Case> cases = new ArrayList<>();
     for (Window window : windows) {
-      for (Rule rule : ALL) {
-        if (Case.of(rule, window).map(outcome -> outcome.addTo(races, safe)).orElse(false)) {
-          break;
-        }
-      }
+      ALL.stream()
+          .flatMap(rule -> Case.of(rule, window).stream())
+          .findFirst()
+          .ifPresent(cases::add);
+    }
+    for (Case outcome : cases) {
+      Optional<Case> recheck = cases.stream().filter(outcome::isCheckedAgainBy).findFirst();
+      recheck.map(outcome::closedBy).orElse(outcome).addTo(races, safe);
     }
     return new Judgement(new ArrayList<>(races.values()), new ArrayList<>(safe.values()));
   }

@@ -33,9 +33,16 @@ record Situation(Window window, InForce atCheck, InForce atAct) {
     return inOneTransaction() ? Optional.of(atCheck.isolation()) : Optional.empty();
   }
 
-  /** Whether the check itself locks the rows that it fetches, until the act is committed. */
+  /** Whether the rows that the check fetched, or fetched anew, are locked until the commit. */
   boolean checkLocksItsRows() {
-    return window.check().locksExclusively() && inOneTransaction();
+    return inOneTransaction()
+        && atAct.locks().stream()
+            .filter(held -> held.within().equals(atAct.transaction()))
+            .map(InForce.Held::lock)
+            .anyMatch(
+                lock ->
+                    lock.isExclusive()
+                        && lock.check().filter(window.check().id()::equals).isPresent());
   }
 
   /**
