@@ -227,6 +227,11 @@ final class Calls {
         invoke(call.span(), arguments.get(index), List.of(), new TreeSet<>(), List.of());
       }
     }
+    if (call.callee().name().equals("<init>") && call.receiver().isPresent()) {
+      // A copy, a wrapper, a mapper: the new object holds what it was given.
+      Term created = frame.known(call.receiver().get()).term();
+      arguments.forEach(argument -> frame.store(created, "*", argument));
+    }
     List<Known> all = new ArrayList<>(arguments);
     call.receiver().map(frame::known).ifPresent(all::add);
     List<Term> parts = all.stream().map(Known::term).toList();
@@ -263,7 +268,8 @@ final class Calls {
     }
     Location entry = frame.location(binding.span());
     Substitution words =
-        new Substitution(entry, binding.inputs(), binding.variables(), frame::load);
+        new Substitution(
+            entry, binding.inputs(), binding.variables(), frame::load, frame::deepSources);
     for (Check check : summary.checks().values()) {
       frame.add(
           new Check(

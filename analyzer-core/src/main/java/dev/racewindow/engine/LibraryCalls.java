@@ -218,7 +218,7 @@ final class LibraryCalls {
         model
             .lockMode()
             .map(mode -> LockModes.of(operands.known(mode).term()))
-            .orElse(model.lock());
+            .orElse(heldOn(value.term()));
     if (value.term() instanceof Term.Row row && strength != LockStrength.NONE) {
       frame.guards =
           GuardFlow.plus(
@@ -237,6 +237,14 @@ final class LibraryCalls {
                   Optional.of(row.check())));
     }
     return value;
+  }
+
+  private LockStrength heldOn(Term row) {
+    return frame.guards.stream()
+        .filter(guard -> guard instanceof Guard.Lock lock && lock.key().equals(row))
+        .map(guard -> ((Guard.Lock) guard).strength())
+        .findFirst()
+        .orElse(LockStrength.NONE);
   }
 
   private Known unlock(Known value) {

@@ -186,12 +186,13 @@ final class StatementCalls {
                     lock,
                     run.managed()),
                 run.throwsIfAbsent() && statement.aggregate() == Statement.Aggregate.NONE);
-    if (kind == Check.Kind.SCALAR && columns.size() == 1) {
-      // The answer is the column's value, not that there is a row.
-      return Known.from(
-          new TreeSet<>(Set.of(new Source.Checked(frame.id(call.span()), columns.first()))));
+    if (columns.size() != 1 || statement.aggregate() != Statement.Aggregate.NONE) {
+      return answer;
     }
-    return answer;
+    TreeSet<Source> value =
+        new TreeSet<>(Set.of(new Source.Checked(frame.id(call.span()), columns.first())));
+    // Of a scalar the answer is the column's value alone, not that there is a row.
+    return kind == Check.Kind.SCALAR ? Known.from(value) : answer.plus(value);
   }
 
   private Key key(Statement statement, Run run) {

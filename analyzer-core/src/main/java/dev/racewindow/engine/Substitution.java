@@ -18,6 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Puts a summary into the words of a caller: inputs become the arguments, type variables the types
@@ -27,12 +28,14 @@ import java.util.function.BiFunction;
  * @param inputs what the callee's inputs are bound to
  * @param variables what its type variables stand for
  * @param load reads a field of a known value in the caller
+ * @param contents where a value of the caller comes from, what it holds included
  */
 record Substitution(
     Location entry,
     List<Known> inputs,
     Map<String, Resource> variables,
-    BiFunction<Known, String, Known> load) {
+    BiFunction<Known, String, Known> load,
+    Function<Known, SortedSet<Source>> contents) {
 
   FactId id(FactId id) {
     return new FactId(entry, id.leaf());
@@ -98,7 +101,7 @@ record Substitution(
           value = load.apply(value, part);
         }
       }
-      result.addAll(value.sources());
+      result.addAll(contents.apply(value));
     }
     return result;
   }
