@@ -81,7 +81,14 @@ record Case(Rule rule, Window window, Situation situation, Verdict verdict) {
   void addTo(Map<String, Race> races, Map<String, SafeWindow> safe) {
     Check check = window.check();
     Act act = window.act();
-    String key = check.site().location() + " " + act.site().location() + " " + act.resource().id();
+    // A check that is made twice for one act, or found on two paths, is one finding.
+    String key =
+        act.site().location()
+            + " "
+            + act.resource().id()
+            + " "
+            + check.resource().id()
+            + check.key().equal().keySet();
     Race.Evidence checked = new Race.Evidence(check.site(), Texts.check(check));
     Race.Evidence acted = new Race.Evidence(act.site(), Texts.act(act));
     if (verdict instanceof Verdict.Racy racy) {
