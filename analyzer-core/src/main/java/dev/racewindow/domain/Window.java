@@ -39,6 +39,11 @@ public record Window(
    */
   public record Guarantees(boolean known, Optional<String> uniqueKey, Optional<String> version) {}
 
+  /** Whether it is a window of the same method. */
+  public boolean isIn(Window other) {
+    return method.equals(other.method);
+  }
+
   public Window {
     data = Collections.unmodifiableSortedSet(new TreeSet<>(data));
     outcomes = Collections.unmodifiableSortedSet(new TreeSet<>(outcomes));

@@ -55,7 +55,7 @@ record Case(Rule rule, Window window, Situation situation, Verdict verdict) {
     return verdict instanceof Verdict.Racy
         && other.verdict instanceof Verdict.Safe
         && !other.window.check().id().equals(window.check().id())
-        && other.window.method().equals(window.method())
+        && other.window.isIn(window)
         && other.window.act().id().equals(window.act().id())
         && other.window.check().resource().id().equals(window.check().resource().id())
         && other
