@@ -71,7 +71,7 @@ public record Act(
     columns = Collections.unmodifiableSortedSet(new TreeSet<>(columns));
     own = Collections.unmodifiableSortedSet(new TreeSet<>(own));
     data = Collections.unmodifiableSortedSet(new TreeSet<>(data));
-    controls = Collections.unmodifiableSortedSet(new TreeSet<>(controls));
+    controls = Collections.unmodifiableSortedSet(Control.bounded(controls));
     guards = List.copyOf(guards);
   }
 }

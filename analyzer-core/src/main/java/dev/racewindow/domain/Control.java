@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.domain;
 
+import java.util.SortedSet;
+import java.util.TreeSet;
+
 /**
  * A condition under which something happens.
  *
@@ -21,6 +24,18 @@ public record Control(Source source, Outcome outcome) implements Comparable<Cont
     public Outcome negated() {
       return this == PRESENT ? ABSENT : this == ABSENT ? PRESENT : VALUE;
     }
+  }
+
+  /** Conditions of one fact beyond this many are dropped, those on checks last. */
+  public static final int MOST = 40;
+
+  /** The first {@link #MOST} of a set: checks come before inputs. */
+  static SortedSet<Control> bounded(SortedSet<Control> controls) {
+    TreeSet<Control> kept = new TreeSet<>(controls);
+    while (kept.size() > MOST) {
+      kept.pollLast();
+    }
+    return kept;
   }
 
   /** The condition of the other branch. */

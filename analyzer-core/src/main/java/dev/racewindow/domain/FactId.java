@@ -9,6 +9,11 @@ package dev.racewindow.domain;
 public record FactId(Location entry, Location leaf) implements Comparable<FactId> {
   @Override
   public int compareTo(FactId other) {
+    // Spans differ more often than files do, and are compared faster.
+    int bySpan = leaf.span().compareTo(other.leaf.span());
+    if (bySpan != 0) {
+      return bySpan;
+    }
     int byEntry = entry.compareTo(other.entry);
     return byEntry != 0 ? byEntry : leaf.compareTo(other.leaf);
   }

@@ -21,7 +21,7 @@ public record Known(Term term, SortedSet<Source> sources, SortedSet<Control> tes
 
   public Known {
     sources = Collections.unmodifiableSortedSet(bounded(sources));
-    tests = Collections.unmodifiableSortedSet(new TreeSet<>(tests));
+    tests = Collections.unmodifiableSortedSet(Control.bounded(tests));
   }
 
   private static SortedSet<Source> bounded(SortedSet<Source> sources) {

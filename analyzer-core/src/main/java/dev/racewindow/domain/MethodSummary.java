@@ -61,7 +61,7 @@ public record MethodSummary(
       List<Guard> guards) {
     public Invocation {
       arguments = List.copyOf(arguments);
-      controls = Collections.unmodifiableSortedSet(new TreeSet<>(controls));
+      controls = Collections.unmodifiableSortedSet(Control.bounded(controls));
       guards = List.copyOf(guards);
     }
   }
@@ -78,7 +78,7 @@ public record MethodSummary(
   public MethodSummary {
     checks = Collections.unmodifiableSortedMap(new TreeMap<>(checks));
     acts = Collections.unmodifiableSortedMap(new TreeMap<>(acts));
-    onlyIf = Collections.unmodifiableSortedSet(new TreeSet<>(onlyIf));
+    onlyIf = Collections.unmodifiableSortedSet(Control.bounded(onlyIf));
     locks = List.copyOf(locks);
     released = Collections.unmodifiableSortedSet(new TreeSet<>(released));
     invocations = List.copyOf(invocations);

@@ -42,12 +42,30 @@ public sealed interface Source extends Comparable<Source> {
     if (name.isEmpty()) {
       return path;
     }
-    String joined = path.isEmpty() ? name : path + "." + name;
-    return joined.chars().filter(c -> c == '.').count() >= Term.DEPTH ? path : joined;
+    int depth = 0;
+    for (int at = path.indexOf('.'); at >= 0; at = path.indexOf('.', at + 1)) {
+      depth++;
+    }
+    if (path.isEmpty()) {
+      return name;
+    }
+    return depth + 1 >= Term.DEPTH ? path : path + "." + name;
   }
 
+  /** Checks before inputs: where a set is bounded, checks are kept. */
   @Override
   default int compareTo(Source other) {
-    return toString().compareTo(other.toString());
+    if (this instanceof Checked one) {
+      if (!(other instanceof Checked two)) {
+        return -1;
+      }
+      int byCheck = one.check().compareTo(two.check());
+      return byCheck != 0 ? byCheck : one.path().compareTo(two.path());
+    }
+    if (!(other instanceof Input two)) {
+      return 1;
+    }
+    int byIndex = Integer.compare(((Input) this).index(), two.index());
+    return byIndex != 0 ? byIndex : path().compareTo(two.path());
   }
 }

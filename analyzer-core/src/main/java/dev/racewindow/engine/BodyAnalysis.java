@@ -79,7 +79,8 @@ final class BodyAnalysis {
 
   private Result run(boolean function) {
     inputs();
-    for (int round = 0; round < ROUNDS && pass(); round++) {
+    // Without a loop the order of the blocks is enough: one round, whatever it changes.
+    for (int round = 0; round < (loops() ? ROUNDS : 1) && pass(); round++) {
       frame.facts = new Facts();
     }
     frame.flow =
@@ -96,6 +97,11 @@ final class BodyAnalysis {
     return new Result(summary(function), List.copyOf(frame.calls), frame.facts.closed());
   }
 
+  private boolean loops() {
+    return frame.body.blocks().stream()
+        .anyMatch(block -> successors(block).stream().anyMatch(next -> next <= block.id()));
+  }
+
   private void inputs() {
     List<Optional<Value>> inputs = Inputs.of(frame.body);
     for (int index = 0; index < inputs.size(); index++) {
@@ -105,6 +111,11 @@ final class BodyAnalysis {
           .ifPresent(
               value -> {
                 Source source = new Source.Input(number, "");
+                if (number == 0 && frame.knowledge.isShared(frame.method.owner())) {
+                  // What a bean holds is the same for all callers, and never a row.
+                  frame.set(value, Known.of(new Term.Input(number)));
+                  return;
+                }
                 TreeSet<Control> tests = new TreeSet<>();
                 if (frame.type(value).name().endsWith("oolean")) {
                   tests.add(new Control(source, Control.Outcome.PRESENT));

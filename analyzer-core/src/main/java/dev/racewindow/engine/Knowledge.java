@@ -4,6 +4,7 @@ package dev.racewindow.engine;
 import dev.racewindow.domain.MethodSummary;
 import dev.racewindow.ir.MethodId;
 import dev.racewindow.ir.Program;
+import dev.racewindow.models.AnnotationModel.Role;
 import dev.racewindow.models.Models;
 import dev.racewindow.schema.Schema;
 import java.util.function.Function;
@@ -20,4 +21,17 @@ record Knowledge(
     Targets targets,
     Transactions transactions,
     Statements statements,
-    Function<MethodId, MethodSummary> summaries) {}
+    Function<MethodId, MethodSummary> summaries) {
+  /** Whether one object of this type serves all callers: a bean, a controller, a repository. */
+  boolean isShared(String type) {
+    return program
+        .type(type)
+        .filter(
+            declaration ->
+                declaration.annotations().stream()
+                    .flatMap(annotation -> models.annotation(annotation).stream())
+                    .anyMatch(
+                        model -> model.role() == Role.BEAN || model.role() == Role.ENTRY_POINT))
+        .isPresent();
+  }
+}

@@ -24,7 +24,14 @@ public record MethodId(String owner, String name, List<String> parameterTypes)
 
   @Override
   public int compareTo(MethodId other) {
-    return toString().compareTo(other.toString());
+    int byOwner = owner.compareTo(other.owner);
+    if (byOwner != 0) {
+      return byOwner;
+    }
+    int byName = name.compareTo(other.name);
+    return byName != 0 || parameterTypes.equals(other.parameterTypes)
+        ? byName
+        : parameterTypes.toString().compareTo(other.parameterTypes.toString());
   }
 
   /** {@code package.Class.method(ParamTypes)}, the form of SARIF's fully qualified names. */
