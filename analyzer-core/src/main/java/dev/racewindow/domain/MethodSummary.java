@@ -32,7 +32,7 @@ public record MethodSummary(
     boolean returns,
     SortedSet<Pair> closed) {
   /** More facts than this are not kept of one body. */
-  public static final int MOST_FACTS = 96;
+  public static final int MOST_FACTS = 64;
 
   /** A body that does nothing. */
   public static final MethodSummary EMPTY =

@@ -22,6 +22,7 @@ import dev.racewindow.ir.TypeParameter;
 import dev.racewindow.ir.TypeRef;
 import dev.racewindow.models.Models;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -269,7 +270,12 @@ final class Calls {
     Location entry = frame.location(binding.span());
     Substitution words =
         new Substitution(
-            entry, binding.inputs(), binding.variables(), frame::load, frame::deepSources);
+            entry,
+            binding.inputs(),
+            binding.variables(),
+            frame::load,
+            frame::deepSources,
+            new HashMap<>());
     for (Check check : summary.checks().values()) {
       frame.add(
           new Check(

@@ -146,7 +146,13 @@ final class Frame {
   void mutate(Span span, Known object, TypeRef type, String column, Known value) {
     store(object.term(), column.isEmpty() ? "*" : column, value);
     Term root = object.term().root();
-    if (!(root instanceof Term.Input) && !(root instanceof Term.Row)) {
+    boolean seen = root instanceof Term.Input || root instanceof Term.Row;
+    // What a constructor keeps tells its caller what the new object holds.
+    boolean matters =
+        method.name().equals("<init>")
+            || knowledge.schema().mayBeMapped(type)
+            || object.term() instanceof Term.Row;
+    if (!seen || !matters) {
       return;
     }
     TreeSet<String> columns = new TreeSet<>();

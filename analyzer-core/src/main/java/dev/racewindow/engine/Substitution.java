@@ -29,13 +29,15 @@ import java.util.function.Function;
  * @param variables what its type variables stand for
  * @param load reads a field of a known value in the caller
  * @param contents where a value of the caller comes from, what it holds included
+ * @param known sources that were put into the caller's words already; filled as it is used
  */
 record Substitution(
     Location entry,
     List<Known> inputs,
     Map<String, Resource> variables,
     BiFunction<Known, String, Known> load,
-    Function<Known, SortedSet<Source>> contents) {
+    Function<Known, SortedSet<Source>> contents,
+    Map<Source, SortedSet<Source>> known) {
 
   FactId id(FactId id) {
     return new FactId(entry, id.leaf());
@@ -91,6 +93,15 @@ record Substitution(
   }
 
   SortedSet<Source> source(Source source) {
+    SortedSet<Source> done = known.get(source);
+    if (done == null) {
+      done = translated(source);
+      known.put(source, done);
+    }
+    return done;
+  }
+
+  private SortedSet<Source> translated(Source source) {
     TreeSet<Source> result = new TreeSet<>();
     if (source instanceof Source.Checked checked) {
       result.add(new Source.Checked(id(checked.check()), checked.path()));

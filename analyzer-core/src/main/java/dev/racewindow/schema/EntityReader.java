@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads tables from entity classes: their own annotations and those of their superclasses. */
 public final class EntityReader {
@@ -37,7 +39,11 @@ public final class EntityReader {
     EntityReader reader = new EntityReader(program, models);
     Map<String, Table> byEntity = new TreeMap<>();
     Map<String, Resource> byName = new TreeMap<>();
+    Set<String> mapped = new TreeSet<>();
     for (TypeDecl type : program.types().values()) {
+      if (reader.isMapped(type)) {
+        mapped.addAll(program.hierarchy().ancestors(type.name()));
+      }
       Optional<Annotation> entity = reader.find(type.annotations(), Role.ENTITY);
       if (entity.isPresent()) {
         Resource resource = Resource.named(type.simpleName());
@@ -52,7 +58,12 @@ public final class EntityReader {
             .ifPresent(name -> byName.put(Resource.normal(name), resource));
       }
     }
-    return new Schema(byEntity, byName);
+    return new Schema(byEntity, byName, mapped);
+  }
+
+  private boolean isMapped(TypeDecl type) {
+    return Stream.of(Role.ENTITY, Role.EMBEDDABLE, Role.MAPPED_SUPERCLASS)
+        .anyMatch(role -> find(type.annotations(), role).isPresent());
   }
 
   /** An attribute of an entity: a field, or a property whose getter is annotated. */

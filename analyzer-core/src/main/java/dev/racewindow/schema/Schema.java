@@ -6,6 +6,7 @@ import dev.racewindow.ir.TypeRef;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,14 +14,18 @@ import java.util.TreeMap;
 public final class Schema {
   private final SortedMap<String, Table> byEntity;
   private final SortedMap<String, Resource> byName;
+  private final Set<String> mapped;
 
   /**
    * A schema.
    *
    * @param byEntity tables by the canonical name of the entity
    * @param byName further names of the tables, in normal form: table names, entity names
+   * @param mapped classes of which the state is columns: entities, embeddables, and what they
+   *     extend
    */
-  public Schema(Map<String, Table> byEntity, Map<String, Resource> byName) {
+  public Schema(Map<String, Table> byEntity, Map<String, Resource> byName, Set<String> mapped) {
+    this.mapped = Set.copyOf(mapped);
     this.byEntity = Collections.unmodifiableSortedMap(new TreeMap<>(byEntity));
     this.byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
   }
@@ -35,6 +40,13 @@ public final class Schema {
     return byEntity.values().stream()
         .filter(table -> table.resource().id().equals(resource.id()))
         .findFirst();
+  }
+
+  /** Whether a change of an object of this type may be a change of a row. */
+  public boolean mayBeMapped(TypeRef type) {
+    return type instanceof TypeRef.Variable
+        || type instanceof TypeRef.Unknown
+        || mapped.contains(type.name());
   }
 
   /** Whether rows of this type are entities, of which changes are written without being told. */
