@@ -291,8 +291,7 @@ final class Calls {
               check.text()));
     }
     summary.acts().values().forEach(act -> add(act, words, binding, entry));
-    summary
-        .closed()
+    (frame.flow == null ? new TreeSet<MethodSummary.Pair>() : summary.closed())
         .forEach(
             pair ->
                 frame.facts.close(
@@ -330,6 +329,10 @@ final class Calls {
   }
 
   private void add(Act act, Substitution words, Binding binding, Location entry) {
+    // Until the conditions are known only what is written matters, for what is read back.
+    if (frame.flow == null && act.kind() != Act.Kind.MUTATION) {
+      return;
+    }
     Term target = words.term(act.target());
     SortedSet<Source> data = words.sources(act.data());
     if (act.kind() == Act.Kind.MUTATION) {
@@ -339,7 +342,8 @@ final class Calls {
         frame.store(target, "*", written);
       }
       Term root = target.root();
-      if (!(root instanceof Term.Input) && !(root instanceof Term.Row)) {
+      boolean seen = root instanceof Term.Input || root instanceof Term.Row;
+      if (!seen || frame.flow == null) {
         return;
       }
     }
