@@ -23,7 +23,8 @@ public interface Caller {
   /**
    * Records an effect outside of the database, such as a mail, as a step that nothing undoes.
    *
-   * @param what its text; two effects of one text are in a conflict, as if one thing were done twice
+   * @param what its text; two effects of one text are in a conflict, as if one thing were done
+   *     twice
    */
   void effect(String what);
 

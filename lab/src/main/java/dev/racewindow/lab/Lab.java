@@ -60,8 +60,7 @@ public final class Lab implements AutoCloseable {
    * @throws IllegalArgumentException if the schedule names a stranger, or lets somebody go on who
    *     waits or is done
    */
-  public Witness replay(Scenario scenario, Settings settings, String schedule)
-      throws SQLException {
+  public Witness replay(Scenario scenario, Settings settings, String schedule) throws SQLException {
     return experiment(scenario, settings).replay(schedule);
   }
 

@@ -49,8 +49,7 @@ public record Verdict(
    * @param unstable schedules that did not run again as recorded, and were given up
    * @param exhausted whether no schedule is left
    */
-  public record Search(
-      int run, int cut, long bound, int sampled, int unstable, boolean exhausted) {
+  public record Search(int run, int cut, long bound, int sampled, int unstable, boolean exhausted) {
 
     @Override
     public String toString() {

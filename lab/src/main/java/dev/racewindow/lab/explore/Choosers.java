@@ -68,8 +68,7 @@ public final class Choosers {
       changes.add(random.nextInt(length));
     }
     return (choice, past) -> {
-      Integer highest =
-          order.stream().filter(choice.callers()::contains).findFirst().orElseThrow();
+      Integer highest = order.stream().filter(choice.callers()::contains).findFirst().orElseThrow();
       if (changes.contains(past.size())) {
         order.remove(highest);
         order.add(highest);

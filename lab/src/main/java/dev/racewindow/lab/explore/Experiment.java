@@ -88,10 +88,11 @@ public final class Experiment {
               best.merge(judged.outcome().kind(), judged, Experiment::simpler);
             });
     Outcome.Kind worst = worst(outcomes);
+    Judged example = best.get(worst);
     Witness witness =
-        worst == Outcome.Kind.HELD
+        worst == Outcome.Kind.HELD || example == null
             ? null
-            : witness(new Shrinker(this, judge).shrink(best.get(worst)));
+            : witness(new Shrinker(this, judge).shrink(example));
     return new Verdict(
         scenario.name(),
         settings.isolation(),

@@ -80,8 +80,7 @@ final class Judge {
         return Outcome.HELD;
       }
       if (serial.stream().noneMatch(order -> order.explains(ending, refused))) {
-        return new Outcome(
-            Outcome.Kind.VIOLATED, "no serial order of the callers ends like this");
+        return new Outcome(Outcome.Kind.VIOLATED, "no serial order of the callers ends like this");
       }
     }
     return ofRefusals(refused);

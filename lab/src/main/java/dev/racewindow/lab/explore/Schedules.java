@@ -41,9 +41,7 @@ public final class Schedules {
     for (int count : steps) {
       for (int i = 1; i <= count; i++) {
         placed++;
-        all =
-            all.multiply(BigInteger.valueOf(placed))
-                .divide(BigInteger.valueOf(i));
+        all = all.multiply(BigInteger.valueOf(placed)).divide(BigInteger.valueOf(i));
       }
     }
     return all.bitLength() < Long.SIZE ? all.longValue() : Long.MAX_VALUE;

@@ -43,9 +43,7 @@ final class Walk implements Chooser {
     Node node =
         new Node(
             choice,
-            first || !reduced
-                ? Map.of()
-                : path.get(depth - 1).asleepAfter(past.get(depth - 1)));
+            first || !reduced ? Map.of() : path.get(depth - 1).asleepAfter(past.get(depth - 1)));
     Set<Integer> fresh = node.fresh();
     if (fresh.isEmpty()) {
       return STOP;

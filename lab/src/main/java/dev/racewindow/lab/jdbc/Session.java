@@ -160,9 +160,7 @@ final class Session {
   @Nullable Object rollbackTo(Call call) throws SQLException {
     Footprint footprint = begin().rollback();
     return pass(
-        new Step(Step.Kind.ROLLBACK, "rollback to savepoint", footprint),
-        () -> footprint,
-        call);
+        new Step(Step.Kind.ROLLBACK, "rollback to savepoint", footprint), () -> footprint, call);
   }
 
   /** A savepoint, which others cannot notice. */

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class SqlText {
   private static final Pattern OPAQUE =
-      Pattern.compile("--[^\\n]*|/\\*.*?\\*/|'(?:[^']|'')*'|\\$(\\w*)\\$.*?\\$\\1\\$", Pattern.DOTALL);
+      Pattern.compile(
+          "--[^\\n]*|/\\*.*?\\*/|'(?:[^']|'')*'|\\$(\\w*)\\$.*?\\$\\1\\$", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("[a-z_][a-z0-9_$]*");
 
   private final String text;
@@ -24,7 +25,8 @@ final class SqlText {
 
   SqlText(String sql) {
     String lower = sql.toLowerCase(Locale.ROOT);
-    this.text = OPAQUE.matcher(lower).replaceAll(found -> Matcher.quoteReplacement(tame(found.group())));
+    this.text =
+        OPAQUE.matcher(lower).replaceAll(found -> Matcher.quoteReplacement(tame(found.group())));
     this.withoutLiterals =
         OPAQUE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(mask(found.group())));
     Matcher matcher = WORD.matcher(withoutLiterals);

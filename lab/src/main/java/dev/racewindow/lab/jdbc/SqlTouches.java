@@ -99,8 +99,7 @@ final class SqlTouches {
   }
 
   private Parsed parse(SqlText text) {
-    Set<String> tables =
-        text.words().stream().filter(catalog::isTable).collect(Collectors.toSet());
+    Set<String> tables = text.words().stream().filter(catalog::isTable).collect(Collectors.toSet());
     String first = text.firstWord();
     Touch touch;
     if (text.words().stream().anyMatch(catalog::isOpaque)) {
@@ -134,8 +133,7 @@ final class SqlTouches {
         first.equals("insert") && !conflictUpdates
             ? catalog.lockedByInsert(target)
             : catalog.reachedByChange(target);
-    Set<String> written =
-        first.equals("insert") && !conflictUpdates ? Set.of(target) : locked;
+    Set<String> written = first.equals("insert") && !conflictUpdates ? Set.of(target) : locked;
     Set<Resource> locks = new HashSet<>(whole(locked));
     locks.addAll(advisory(text));
     if (lockingClause(text)) {
@@ -197,8 +195,7 @@ final class SqlTouches {
     if (!simple) {
       return List.of();
     }
-    Matcher equality =
-        Pattern.compile(EQUALITY.formatted(Pattern.quote(key))).matcher(text.text());
+    Matcher equality = Pattern.compile(EQUALITY.formatted(Pattern.quote(key))).matcher(text.text());
     if (!equality.find(where)) {
       return List.of();
     }

@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The {@link Connection} that a caller holds: it tells its {@link Session} what is asked of it. */
@@ -26,8 +27,7 @@ final class SteppedConnection implements InvocationHandler {
     this.session = session;
   }
 
-  static Connection open(Space space, SqlTouches touches, Isolation isolation)
-      throws SQLException {
+  static Connection open(Space space, SqlTouches touches, Isolation isolation) throws SQLException {
     Session session = new Session(space.borrow(isolation), touches, isolation);
     return proxy(Connection.class, new SteppedConnection(space, session));
   }
@@ -91,7 +91,8 @@ final class SteppedConnection implements InvocationHandler {
 
   private <T extends Statement> T statement(
       Class<T> type, Object self, Method method, Object[] given) throws Throwable {
-    Statement raw = (Statement) forward(session.link().raw(), method, given);
+    Statement raw =
+        (Statement) Objects.requireNonNull(forward(session.link().raw(), method, given));
     String sql = type == Statement.class ? "" : (String) given[0];
     return proxy(type, new SteppedStatement(session, (Connection) self, raw, sql));
   }

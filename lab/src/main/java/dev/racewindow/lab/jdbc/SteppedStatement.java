@@ -73,8 +73,7 @@ final class SteppedStatement implements InvocationHandler {
     }
     String text = String.join("; ", batch);
     batch.clear();
-    return session.run(
-        text, List.of(), () -> SteppedConnection.forwardSql(raw, method, given));
+    return session.run(text, List.of(), () -> SteppedConnection.forwardSql(raw, method, given));
   }
 
   /** Keeps the value of a parameter: it tells which row a statement meets. */

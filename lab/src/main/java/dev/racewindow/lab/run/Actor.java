@@ -46,7 +46,8 @@ final class Actor implements Gate, Caller {
   }
 
   /** What all actors of a run share. */
-  record Stage(DataSource dataSource, Thread scheduler, List<String> effects, boolean startIsStep) {}
+  record Stage(
+      DataSource dataSource, Thread scheduler, List<String> effects, boolean startIsStep) {}
 
   Actor(int index, String name, Work work, Stage stage) {
     this.index = index;

@@ -32,11 +32,11 @@ final class Observer {
   /** Those of {@code running} that wait, by caller; one that is on its way is absent. */
   Map<Integer, Wait> look(Collection<Actor> running) throws SQLException {
     Map<Integer, Wait> found = new TreeMap<>();
-    Map<Integer, Actor> inDriver = new TreeMap<>();
+    Map<Integer, Integer> inDriver = new TreeMap<>();
     for (Actor actor : running) {
       int pid = actor.pid();
       if (pid != 0) {
-        inDriver.put(pid, actor);
+        inDriver.put(actor.index(), pid);
       } else {
         Wait wait = inJava(actor);
         if (wait != null) {
@@ -45,10 +45,14 @@ final class Observer {
       }
     }
     if (!inDriver.isEmpty()) {
-      waits
-          .ask(inDriver.keySet())
-          .forEach(
-              (pid, on) -> found.put(inDriver.get(pid).index(), new Wait(Where.DATABASE, on)));
+      Map<Integer, Set<Integer>> blockers = waits.ask(inDriver.values());
+      inDriver.forEach(
+          (caller, pid) -> {
+            Set<Integer> on = blockers.get(pid);
+            if (on != null) {
+              found.put(caller, new Wait(Where.DATABASE, on));
+            }
+          });
     }
     return found;
   }

@@ -180,7 +180,7 @@ public final class Run {
     }
     for (Map.Entry<Integer, Wait> entry : waiting.entrySet()) {
       if (entry.getValue().where() == Where.DATABASE) {
-        long ripe = waitingSince.get(entry.getKey()) + RIPE_NANOS;
+        long ripe = waitingSince.getOrDefault(entry.getKey(), 0L) + RIPE_NANOS;
         while (System.nanoTime() < ripe) {
           LockSupport.parkNanos(ripe - System.nanoTime());
         }

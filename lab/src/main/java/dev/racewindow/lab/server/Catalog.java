@@ -117,7 +117,9 @@ public final class Catalog {
     return locked;
   }
 
-  /** The tables that an UPDATE or DELETE of {@code table} may reach by foreign keys and cascades. */
+  /**
+   * The tables that an UPDATE or DELETE of {@code table} may reach by foreign keys and cascades.
+   */
   public Set<String> reachedByChange(String table) {
     Set<String> reached = new TreeSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(table));
@@ -161,8 +163,9 @@ public final class Catalog {
         (table, all) -> {
           String row = String.join(", ", all.stream().map(Catalog::shown).toList());
           sql.append(sql.isEmpty() ? "" : " union all ")
-              .append("select '%s', (select string_agg(r, ' ' order by r collate \"C\")"
-                  .formatted(table.replace("'", "''")))
+              .append(
+                  "select '%s', (select string_agg(r, ' ' order by r collate \"C\")"
+                      .formatted(table.replace("'", "''")))
               .append(" from (select row(%s)::text r from %s) x)".formatted(row, quoted(table)));
         });
     return sql.toString();

@@ -4,7 +4,6 @@ package dev.racewindow.lab.server;
 import dev.racewindow.lab.Isolation;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.postgresql.PGConnection;
 
 /**
  * A real connection for callers. It is never in autocommit mode, so that the commit of an
@@ -19,7 +18,7 @@ public final class Link {
 
   Link(Connection raw) throws SQLException {
     this.raw = raw;
-    this.pid = raw.unwrap(PGConnection.class).getBackendPID();
+    this.pid = Server.number(raw, "select pg_backend_pid()");
     raw.setAutoCommit(false);
     shortenDeadlockDetection();
   }

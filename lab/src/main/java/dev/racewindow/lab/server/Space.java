@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A schema of its own for scenarios of the same tables: made once, emptied and filled again before every run. */
+/**
+ * A schema of its own for scenarios of the same tables: made once, emptied and filled again before
+ * every run.
+ */
 public final class Space implements AutoCloseable {
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final int RUNS_BETWEEN_VACUUMS = 100;
@@ -27,8 +30,7 @@ public final class Space implements AutoCloseable {
   /** Makes the schema. */
   public Space(Server server, String ddl) throws SQLException {
     this.server = server;
-    this.schema =
-        "racewindow_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
+    this.schema = "racewindow_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
     this.admin = server.admin();
     Server.execute(admin, "create schema " + schema + "; set search_path = " + schema);
     Server.execute(admin, ddl);
@@ -84,8 +86,8 @@ public final class Space implements AutoCloseable {
   }
 
   /**
-   * Empties and fills the tables, by DELETE: TRUNCATE makes new files and is many times slower. Dead
-   * rows are vacuumed now and then, lest later runs scan what earlier ones left.
+   * Empties and fills the tables, by DELETE: TRUNCATE makes new files and is many times slower.
+   * Dead rows are vacuumed now and then, lest later runs scan what earlier ones left.
    */
   public void reset(String seed) throws SQLException {
     String reset = emptying + seed;

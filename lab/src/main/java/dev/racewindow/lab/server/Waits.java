@@ -21,8 +21,7 @@ public final class Waits implements AutoCloseable {
   public Waits(Server server) throws SQLException {
     connection = server.admin();
     query =
-        connection.prepareStatement(
-            "select pid, pg_blocking_pids(pid) from unnest(?::int[]) pid");
+        connection.prepareStatement("select pid, pg_blocking_pids(pid) from unnest(?::int[]) pid");
   }
 
   /**

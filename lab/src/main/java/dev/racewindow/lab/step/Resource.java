@@ -19,8 +19,7 @@ public record Resource(String name, @Nullable String row) {
 
   /** Whether the two have something in common. */
   public boolean meets(Resource other) {
-    return name.equals(other.name)
-        && (row == null || other.row == null || row.equals(other.row));
+    return name.equals(other.name) && (row == null || other.row == null || row.equals(other.row));
   }
 
   /** Whether any resource of one set meets any of the other. */

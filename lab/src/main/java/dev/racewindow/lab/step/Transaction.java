@@ -68,8 +68,7 @@ public final class Transaction {
 
   /** Whether somebody could notice when this transaction ends. */
   public boolean endMatters() {
-    return !failed
-        && (everything || !locks.isEmpty() || isolation == Isolation.SERIALIZABLE);
+    return !failed && (everything || !locks.isEmpty() || isolation == Isolation.SERIALIZABLE);
   }
 
   private Set<Flag> flags() {
