@@ -43,7 +43,7 @@ public record Scenario(
   public static final class Builder {
     private static final int MOST_CALLERS = 3;
 
-    private final String name;
+    private String name;
     private final StringBuilder ddl = new StringBuilder();
     private final StringBuilder seed = new StringBuilder();
     private final Map<String, Work> callers = new TreeMap<>();
@@ -54,6 +54,12 @@ public record Scenario(
 
     private Builder(String name) {
       this.name = name;
+    }
+
+    /** Gives the scenario another title. */
+    public Builder name(String title) {
+      name = title;
+      return this;
     }
 
     /** Adds statements that make tables; each ends with a semicolon. */
