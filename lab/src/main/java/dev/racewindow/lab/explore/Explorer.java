@@ -4,16 +4,15 @@ package dev.racewindow.lab.explore;
 import dev.racewindow.lab.Settings;
 import dev.racewindow.lab.Verdict.Search;
 import dev.racewindow.lab.run.Chooser;
+import dev.racewindow.lab.run.Event;
 import dev.racewindow.lab.run.Execution;
 import dev.racewindow.lab.run.Execution.End;
-import dev.racewindow.lab.step.Footprint;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs all schedules that differ, each from a fresh database on: dynamic partial-order reduction
@@ -51,24 +50,21 @@ public final class Explorer {
   /** Runs the schedules and hands each finished execution over. */
   public Search explore(Consumer<Execution> found) throws SQLException {
     do {
-      int known = Math.max(0, path.size() - 1);
-      Execution execution = attempt();
-      if (execution == null) {
-        unstable++;
-        giveUp(known);
-        continue;
-      }
-      record(execution, found);
+      Attempt attempt = attempt();
+      record(attempt.execution(), found);
       if (settings.reduced()) {
-        reverseRaces(execution, known);
+        reverseRaces(attempt);
       }
-      closeLast(execution);
+      closeLast(attempt.execution());
     } while (advance() && run + cut < settings.mostRuns());
     boolean exhausted = path.isEmpty() && unstable == 0;
     int sampled = exhausted ? 0 : sample(found);
     long bound = Schedules.interleavings(steps);
     return new Search(run, cut, bound, sampled, unstable, exhausted);
   }
+
+  /** An execution, and how many of its first steps were there before. */
+  private record Attempt(Execution execution, int known) {}
 
   private void record(Execution execution, Consumer<Execution> found) {
     if (execution.end() == End.STOPPED) {
@@ -80,36 +76,37 @@ public final class Explorer {
     found.accept(execution);
   }
 
-  /** Runs the path; again if the server, which we do not control, took another turn. */
-  private @Nullable Execution attempt() throws SQLException {
-    int known = path.size();
+  /**
+   * Runs the path; again if the server, which we do not control, took another turn. If it insists,
+   * it has the last word: the search goes on from there. Which caller the server picks to break a
+   * deadlock makes no difference that counts; any other turn does.
+   */
+  private Attempt attempt() throws SQLException {
+    int replayed = path.size();
     boolean hung = false;
-    for (int i = 0; i < ATTEMPTS; i++) {
+    for (int i = 1; ; i++) {
       try {
         Execution execution = runner.run(new Walk(path, settings.reduced()));
         // A caller that hangs once may have met a slow machine; one that hangs twice, hangs.
         if (execution.end() != End.STUCK || hung) {
-          return execution;
+          return new Attempt(execution, Math.max(0, replayed - 1));
         }
         hung = true;
       } catch (Walk.Diverged e) {
         hung = false;
+        if (i % ATTEMPTS == 0) {
+          unstable += e.byDeadlock() ? 0 : 1;
+          replayed = e.depth();
+        }
       }
-      path.subList(known, path.size()).clear();
+      path.subList(replayed, path.size()).clear();
     }
-    return null;
   }
 
-  /** Leaves the subtree that could not be run again. */
-  private void giveUp(int known) {
-    path.subList(Math.min(known + 1, path.size()), path.size()).clear();
-    Node last = path.get(path.size() - 1);
-    last.finish(Footprint.ALL);
-  }
-
-  private void reverseRaces(Execution execution, int known) {
-    Causality causality = new Causality(execution.events());
-    for (int later = known; later < execution.events().size(); later++) {
+  private void reverseRaces(Attempt attempt) {
+    List<Event> events = attempt.execution().events();
+    Causality causality = new Causality(events);
+    for (int later = attempt.known(); later < events.size(); later++) {
       for (int earlier : causality.racing(later)) {
         path.get(earlier).want(causality.initials(earlier, later));
       }

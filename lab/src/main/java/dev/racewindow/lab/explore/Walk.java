@@ -23,9 +23,27 @@ final class Walk implements Chooser {
   /** Says that a replayed run came to another choice than when it was recorded. */
   static final class Diverged extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final String DEADLOCK = "error 40P01";
 
-    private Diverged(Choice recorded, Choice found) {
-      super("recorded " + recorded.fingerprint() + "but found " + found.fingerprint());
+    private final int depth;
+    private final boolean byDeadlock;
+
+    private Diverged(int depth, Event last) {
+      super("another choice than recorded before step " + (depth + 1));
+      this.depth = depth;
+      this.byDeadlock =
+          last.outcome().contains(DEADLOCK)
+              || last.wokenOutcomes().stream().anyMatch(text -> text.contains(DEADLOCK));
+    }
+
+    /** How many steps ran as recorded. */
+    int depth() {
+      return depth;
+    }
+
+    /** Whether the server broke a deadlock in the last of them, by a victim of its choice. */
+    boolean byDeadlock() {
+      return byDeadlock;
     }
   }
 
@@ -35,7 +53,10 @@ final class Walk implements Chooser {
     if (depth < replayed) {
       Node node = path.get(depth);
       if (!node.choice().fingerprint().equals(choice.fingerprint())) {
-        throw new Diverged(node.choice(), choice);
+        if (depth == 0) {
+          throw new IllegalStateException("callers differ from run to run before their first step");
+        }
+        throw new Diverged(depth, past.get(depth - 1));
       }
       return node.chosen();
     }

@@ -6,7 +6,6 @@ import static dev.racewindow.lab.Isolation.REPEATABLE_READ;
 import static dev.racewindow.lab.Isolation.SERIALIZABLE;
 import static dev.racewindow.lab.guards.Guard.NOTHING;
 import static dev.racewindow.lab.guards.Guard.lockingCheck;
-import static dev.racewindow.lab.guards.Guard.sql;
 import static dev.racewindow.lab.guards.Guard.transaction;
 import static dev.racewindow.lab.guards.Row.mixed;
 import static dev.racewindow.lab.guards.Row.of;
@@ -248,8 +247,4 @@ final class GuardTable {
           return Guard.DONE;
         }
       };
-
-  static Guard parentVersionAfterCheck() {
-    return transaction(NOTHING, sql("update parent set version = version + 1 where id = 1"));
-  }
 }

@@ -6,52 +6,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.racewindow.lab.Lab;
 import dev.racewindow.lab.Settings;
 import dev.racewindow.lab.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every cell of the guard table is what the lab finds. */
+/**
+ * Every cell of the guard table is what the lab finds, and so are the pages that show it; {@code
+ * -Daccept} writes the pages anew.
+ */
 class GuardTableTest {
+  private static final List<Row> ROWS = GuardTable.rows();
   private static final Map<String, Lab> LABS = new TreeMap<>();
-  private static int runs;
-  private static int cells;
-  private static long nanos;
+  private static final Map<Integer, Map<Window, Verdict>> FOUND = new TreeMap<>();
 
-  @AfterAll
-  static void close() throws SQLException {
-    for (Lab lab : LABS.values()) {
-      lab.close();
-    }
-    LABS.clear();
-    System.out.printf("%d cells, %d schedules, %.1f s%n", cells, runs, nanos / 1e9);
-  }
-
-  @TestFactory
-  Stream<DynamicTest> everyRow() {
-    return GuardTable.rows().stream()
-        .map(row -> DynamicTest.dynamicTest(row.title() + " " + row.isolation(), () -> check(row)));
-  }
-
-  private static void check(Row row) throws SQLException {
-    StringBuilder found = new StringBuilder();
-    StringBuilder verdicts = new StringBuilder();
-    for (Window window : Window.values()) {
-      char expected = row.expected(window);
-      if (expected == '-') {
-        found.append("- ");
-        continue;
+  @BeforeAll
+  static void explore() throws SQLException {
+    long start = System.nanoTime();
+    int cells = 0;
+    int runs = 0;
+    for (int number = 0; number < ROWS.size(); number++) {
+      Row row = ROWS.get(number);
+      Map<Window, Verdict> verdicts = new EnumMap<>(Window.class);
+      for (Window window : Window.values()) {
+        if (row.expected(window) != '-') {
+          Verdict verdict = explore(row, window);
+          verdicts.put(window, verdict);
+          cells++;
+          runs += verdict.search().run() + verdict.search().cut();
+        }
       }
-      Verdict verdict = explore(row, window);
-      found.append(Row.cell(verdict)).append(' ');
-      if (Row.cell(verdict) != expected) {
-        verdicts.append(verdict).append(verdict.outcomes()).append(verdict.witness()).append('\n');
-      }
+      FOUND.put(number, verdicts);
     }
-    assertThat(found.toString().strip()).as(verdicts.toString()).isEqualTo(row.expected());
+    System.out.printf(
+        "%d cells, %d schedules, %.1f s%n", cells, runs, (System.nanoTime() - start) / 1e9);
   }
 
   private static Verdict explore(Row row, Window window) throws SQLException {
@@ -61,11 +59,51 @@ class GuardTableTest {
       lab = Lab.open(ddl);
       LABS.put(ddl, lab);
     }
-    long start = System.nanoTime();
-    Verdict verdict = lab.run(row.scenario(window), Settings.at(row.isolation()));
-    nanos += System.nanoTime() - start;
-    cells++;
-    runs += verdict.search().run() + verdict.search().cut();
-    return verdict;
+    return lab.run(row.scenario(window), Settings.at(row.isolation()));
+  }
+
+  @AfterAll
+  static void close() throws SQLException {
+    for (Lab lab : LABS.values()) {
+      lab.close();
+    }
+    LABS.clear();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRow() {
+    return FOUND.entrySet().stream()
+        .map(
+            entry -> {
+              Row row = ROWS.get(entry.getKey());
+              return DynamicTest.dynamicTest(
+                  row.title() + " " + row.isolation(), () -> compare(row, entry.getValue()));
+            });
+  }
+
+  private static void compare(Row row, Map<Window, Verdict> verdicts) {
+    StringBuilder found = new StringBuilder();
+    for (Window window : Window.values()) {
+      Verdict verdict = verdicts.get(window);
+      found.append(verdict == null ? '-' : Row.cell(verdict)).append(' ');
+    }
+    assertThat(found.toString().strip()).as("%s", verdicts.values()).isEqualTo(row.expected());
+    assertThat(verdicts.values()).allMatch(verdict -> verdict.search().exhausted());
+  }
+
+  @Test
+  void thePagesShowIt() throws IOException {
+    GuardPages pages = new GuardPages();
+    FOUND.forEach((number, verdicts) -> pages.add(number + 1, ROWS.get(number), verdicts));
+    compare("guards.md", pages.matrix());
+    compare("guards-schedules.md", pages.schedules());
+  }
+
+  private static void compare(String name, String found) throws IOException {
+    Path golden = Path.of("../docs").resolve(name);
+    if (System.getProperty("accept") != null) {
+      Files.writeString(golden, found);
+    }
+    assertThat(found).isEqualTo(Files.readString(golden));
   }
 }
