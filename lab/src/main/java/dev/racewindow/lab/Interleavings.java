@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * A test of all interleavings of a few callers. The method takes a {@link Scenario.Builder} and
  * describes schema, callers and invariants; when it returns, the scenario is explored once per
- * isolation level, and the test fails with a table of steps if the verdict is another than expected.
+ * isolation level, and the test fails with a table of steps if the verdict is another than
+ * expected.
  *
  * <pre>{@code
  * @Interleavings(isolation = Isolation.READ_COMMITTED)

@@ -105,8 +105,7 @@ final class InterleavingsExtension implements TestTemplateInvocationContextProvi
         Verdict.Kind kind = Verdict.Kind.valueOf(witness.outcome().kind().name());
         if (!List.of(wanted.expect()).contains(kind)) {
           throw new AssertionError(
-              "schedule %s ends %s%n%s"
-                  .formatted(witness.schedule(), kind, TextTable.of(witness)));
+              "schedule %s ends %s%n%s".formatted(witness.schedule(), kind, TextTable.of(witness)));
         }
       }
     }

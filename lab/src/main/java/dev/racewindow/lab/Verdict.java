@@ -63,6 +63,18 @@ public record Verdict(
     }
   }
 
+  /**
+   * The witness of a verdict that has one.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public Witness requireWitness() {
+    if (witness == null) {
+      throw new IllegalStateException("no schedule to show: " + this);
+    }
+    return witness;
+  }
+
   /** One line for a log. */
   @Override
   public String toString() {

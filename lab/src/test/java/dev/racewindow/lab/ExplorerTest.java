@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,7 @@ class ExplorerTest {
   void independentCallersNeedOneSchedule() throws SQLException {
     Scenario scenario = twoUpdates(1, 2);
 
-    assertThat(lab.run(scenario, RC).search())
-        .isEqualTo(new Verdict.Search(1, 0, 6, 0, 0, true));
+    assertThat(lab.run(scenario, RC).search()).isEqualTo(new Verdict.Search(1, 0, 6, 0, 0, true));
     assertThat(lab.run(scenario, RC.unreduced()).search())
         .isEqualTo(new Verdict.Search(6, 0, 6, 0, 0, true));
   }
@@ -54,8 +54,8 @@ class ExplorerTest {
     Verdict verdict = lab.run(withdrawals(2), RC);
 
     assertThat(verdict.kind()).isEqualTo(Verdict.Kind.VIOLATED);
-    assertThat(verdict.witness().schedule()).isEqualTo("A,B,B,B,A,A");
-    assertThat(verdict.witness().outcome().reason())
+    assertThat(verdict.requireWitness().schedule()).isEqualTo("A,B,B,B,A,A");
+    assertThat(verdict.requireWitness().outcome().reason())
         .isEqualTo("no serial order of the callers ends like this");
   }
 
@@ -73,12 +73,12 @@ class ExplorerTest {
     Verdict verdict = lab.run(withdrawals(2), Settings.at(Isolation.REPEATABLE_READ));
 
     assertThat(verdict.kind()).isEqualTo(Verdict.Kind.REFUSED);
-    assertThat(verdict.witness().answers()).contains("refused: 40001");
+    assertThat(verdict.requireWitness().answers()).contains("refused: 40001");
   }
 
   @Test
   void aScheduleRunsAgainAsPrinted() throws SQLException {
-    Witness first = lab.run(withdrawals(2), RC).witness();
+    Witness first = lab.run(withdrawals(2), RC).requireWitness();
 
     for (int i = 0; i < 5; i++) {
       assertThat(lab.replay(withdrawals(2), RC, first.schedule())).isEqualTo(first);
@@ -123,8 +123,9 @@ class ExplorerTest {
 
     assertThat(verdict.kind()).isEqualTo(Verdict.Kind.DEADLOCKED);
     assertThat(verdict.outcomes()).containsKeys(Outcome.Kind.HELD, Outcome.Kind.DEADLOCKED);
-    assertThat(verdict.witness().answers()).contains("refused: 40P01");
-    assertThat(verdict.witness().outcome().reason()).isEqualTo("the server broke a deadlock");
+    assertThat(verdict.requireWitness().answers()).contains("refused: 40P01");
+    assertThat(verdict.requireWitness().outcome().reason())
+        .isEqualTo("the server broke a deadlock");
   }
 
   @Test
@@ -169,7 +170,7 @@ class ExplorerTest {
     Verdict verdict = lab.run(two("two kinds of lock", javaFirst, databaseFirst), RC);
 
     assertThat(verdict.kind()).isEqualTo(Verdict.Kind.DEADLOCKED);
-    assertThat(verdict.witness().outcome().reason())
+    assertThat(verdict.requireWitness().outcome().reason())
         .contains("A waits in the database")
         .contains("B waits in Java at")
         .contains("ExplorerTest");
@@ -192,7 +193,7 @@ class ExplorerTest {
 
     assertThat(verdict.kind()).isEqualTo(Verdict.Kind.DEADLOCKED);
     assertThat(verdict.outcomes()).containsKeys(Outcome.Kind.HELD, Outcome.Kind.DEADLOCKED);
-    assertThat(verdict.witness().outcome().reason()).contains("CountDownLatch.await");
+    assertThat(verdict.requireWitness().outcome().reason()).contains("CountDownLatch.await");
   }
 
   @Test
@@ -227,7 +228,7 @@ class ExplorerTest {
     return scenario.build();
   }
 
-  private static Object withdraw(Caller me) throws SQLException {
+  private static @Nullable Object withdraw(Caller me) throws SQLException {
     try (Connection connection = me.connect()) {
       connection.setAutoCommit(false);
       int balance = number(connection, "select balance from account where id = 1");
@@ -249,14 +250,14 @@ class ExplorerTest {
     return Scenario.named(name).seed(SEED).caller("A", first).caller("B", second).build();
   }
 
-  private static Object update(Caller me, int id) throws SQLException {
+  private static @Nullable Object update(Caller me, int id) throws SQLException {
     try (Connection connection = me.connect()) {
       execute(connection, "update account set balance = balance - 1 where id = " + id);
       return null;
     }
   }
 
-  private static Object updateBoth(Caller me, int first, int second) throws SQLException {
+  private static @Nullable Object updateBoth(Caller me, int first, int second) throws SQLException {
     try (Connection connection = me.connect()) {
       connection.setAutoCommit(false);
       execute(connection, "update account set balance = balance - 1 where id = " + first);

@@ -25,8 +25,8 @@ class FrameworksTest {
       JdbcTemplate jdbc = new JdbcTemplate(lab.dataSource());
       Work signUp =
           me -> {
-            int count = jdbc.queryForObject("select count(*) from account", Integer.class);
-            return count == 0 ? jdbc.update("insert into account values (?)", "a@x") : 0;
+            List<Integer> counts = jdbc.queryForList("select count(*) from account", Integer.class);
+            return counts.get(0) == 0 ? jdbc.update("insert into account values (?)", "a@x") : 0;
           };
 
       Verdict verdict = lab.run(two("sign-up", "", signUp, signUp), RC);
@@ -54,9 +54,9 @@ class FrameworksTest {
   }
 
   private static Object withdraw(JdbcTemplate jdbc) {
-    int balance =
-        jdbc.queryForObject("select balance from wallet where id = 1 for update", Integer.class);
-    return jdbc.update("update wallet set balance = ? where id = 1", balance - 10);
+    List<Integer> balances =
+        jdbc.queryForList("select balance from wallet where id = 1 for update", Integer.class);
+    return jdbc.update("update wallet set balance = ? where id = 1", balances.get(0) - 10);
   }
 
   /** Dirty checking writes at the commit; the step is seen there, where it happens. */
@@ -111,7 +111,7 @@ class FrameworksTest {
   }
 
   private static List<String> texts(Verdict verdict) {
-    return verdict.witness().events().stream().map(event -> event.step().text()).toList();
+    return verdict.requireWitness().events().stream().map(event -> event.step().text()).toList();
   }
 
   private static SessionFactory sessions(Lab lab, Class<?> entity) {

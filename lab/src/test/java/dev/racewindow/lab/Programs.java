@@ -61,8 +61,7 @@ final class Programs {
       for (int s = 0; s < length; s++) {
         program.add(MENU.get(random.nextInt(MENU.size())));
       }
-      scenario.caller(
-          String.valueOf((char) ('A' + i)), me -> interpret(me, transaction, program));
+      scenario.caller(String.valueOf((char) ('A' + i)), me -> interpret(me, transaction, program));
     }
     return scenario.invariantsOnly().build();
   }

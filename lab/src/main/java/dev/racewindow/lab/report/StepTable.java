@@ -42,7 +42,6 @@ record StepTable(List<String> heads, List<Row> rows, List<String> ending, String
         rows.add(new Row(0, caller, "goes on", event.wokenOutcomes().get(woken++)));
       }
     }
-    return new StepTable(
-        witness.callers(), rows, witness.answers(), witness.outcome().reason());
+    return new StepTable(witness.callers(), rows, witness.answers(), witness.outcome().reason());
   }
 }

@@ -19,9 +19,7 @@ public final class VerdictJson {
     members.add(member("isolation", quoted(verdict.isolation().name())));
     members.add(member("verdict", quoted(verdict.kind().name())));
     List<String> outcomes = new ArrayList<>();
-    verdict
-        .outcomes()
-        .forEach((kind, count) -> outcomes.add(quoted(kind.name()) + ": " + count));
+    verdict.outcomes().forEach((kind, count) -> outcomes.add(quoted(kind.name()) + ": " + count));
     members.add(member("outcomes", "{" + String.join(", ", outcomes) + "}"));
     members.add(member("schedulesRun", String.valueOf(verdict.search().run())));
     members.add(member("schedulesCutShort", String.valueOf(verdict.search().cut())));

@@ -24,8 +24,7 @@ final class Conditions {
   static final Guard FOR_UPDATE_IN_AUTOCOMMIT =
       (me, window) -> {
         try (Connection connection = me.connect()) {
-          return finishEach(
-              me, window, connection, window.checkLocking(connection, "for update"));
+          return finishEach(me, window, connection, window.checkLocking(connection, "for update"));
         }
       };
 

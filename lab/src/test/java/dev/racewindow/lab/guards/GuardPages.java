@@ -21,11 +21,15 @@ final class GuardPages {
 
       """;
 
+  private static final String SCHEDULES =
+      """
+      # The schedules behind the guard table
+
+      Made by `GuardTableTest`; do not edit. Each is shrunk to few switches.
+      """;
+
   private final StringBuilder matrix = new StringBuilder(HEAD);
-  private final StringBuilder schedules =
-      new StringBuilder(
-          "# The schedules behind the guard table\n\n"
-              + "Made by `GuardTableTest`; do not edit. Each is shrunk to few switches.\n");
+  private final StringBuilder schedules = new StringBuilder(SCHEDULES);
 
   /** Begins with the table's head. */
   GuardPages() {
@@ -54,12 +58,17 @@ final class GuardPages {
     if (letter != 'n' || witness == null) {
       return String.valueOf(letter);
     }
-    String anchor = "%d-%s".formatted(number, (char) ('a' + window.ordinal()));
+    String anchor = "%d-%s".formatted(number, window.letter());
     schedules
         .append("\n## ")
         .append(anchor)
-        .append("\n\n%s, %s, %s. %s.\n\n```\n".formatted(
-            row.title(), row.isolation().name().replace('_', ' '), window.title(), verdict.search()))
+        .append(
+            "\n\n%s, %s, %s. %s.\n\n```\n"
+                .formatted(
+                    row.title(),
+                    row.isolation().name().replace('_', ' '),
+                    window.title(),
+                    verdict.search()))
         .append(TextTable.of(witness))
         .append("```\n");
     return "[n](guards-schedules.md#%s)".formatted(anchor);

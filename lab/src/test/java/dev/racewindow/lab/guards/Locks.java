@@ -31,7 +31,8 @@ final class Locks {
 
   static final Guard ADVISORY_OTHER_KEY =
       (me, window) ->
-          transaction(sql("select pg_advisory_xact_lock(%d)".formatted(me.name().hashCode())), NOTHING)
+          transaction(
+                  sql("select pg_advisory_xact_lock(%d)".formatted(me.name().hashCode())), NOTHING)
               .run(me, window);
 
   static final Guard ADVISORY_OTHER_KEY_SPACE =

@@ -11,13 +11,17 @@ import java.sql.Statement;
 
 /** The five windows of the guard table: what is checked, what is done because of it. */
 enum Window {
-  EXISTS_INSERT(
-      "exists→insert",
-      "create table account(email text not null);",
-      "",
-      "select count(*)%s from account where email = 'a@x'",
-      "select count(*) from (select 1 from account where email = 'a@x' %s) locked",
-      "insert into account values ('a@x')") {
+  EXISTS_INSERT("exists→insert", "one account, and only who made it was told so") {
+    @Override
+    Sql sql() {
+      return new Sql(
+          "create table account(email text not null);",
+          "",
+          "select count(*)%s from account where email = 'a@x'",
+          "select count(*) from (select 1 from account where email = 'a@x' %s) locked",
+          "insert into account values ('a@x')");
+    }
+
     @Override
     boolean go(int value) {
       return value == 0;
@@ -30,12 +34,17 @@ enum Window {
     }
   },
   READ_MODIFY_WRITE(
-      "read-modify-write, one row",
-      "create table wallet(id int primary key, balance int not null, version int not null);",
-      "insert into wallet values (1, 100, 0);",
-      "select balance, version%s from wallet where id = 1",
-      "select balance, version from wallet where id = 1 %s",
-      "update wallet set balance = ?, version = version + 1 where id = 1") {
+      "read-modify-write, one row", "the balance grew by what the callers were told") {
+    @Override
+    Sql sql() {
+      return new Sql(
+          "create table wallet(id int primary key, balance int not null, version int not null);",
+          "insert into wallet values (1, 100, 0);",
+          "select balance, version%s from wallet where id = 1",
+          "select balance, version from wallet where id = 1 %s",
+          "update wallet set balance = ?, version = version + 1 where id = 1");
+    }
+
     @Override
     boolean go(int value) {
       return true;
@@ -46,13 +55,17 @@ enum Window {
       return ending.number("select balance from wallet") == 100 + 10 * ending.answered(Guard.DONE);
     }
   },
-  STATUS_EFFECT(
-      "status check→update + effect",
-      "create table approval(id int primary key, status int not null, version int not null);",
-      "insert into approval values (1, 0, 0);",
-      "select status, version%s from approval where id = 1",
-      "select status, version from approval where id = 1 %s",
-      "update approval set status = 1, version = version + 1 where id = 1") {
+  STATUS_EFFECT("status check→update + effect", "executed at most once, and told to who did it") {
+    @Override
+    Sql sql() {
+      return new Sql(
+          "create table approval(id int primary key, status int not null, version int not null);",
+          "insert into approval values (1, 0, 0);",
+          "select status, version%s from approval where id = 1",
+          "select status, version from approval where id = 1 %s",
+          "update approval set status = 1, version = version + 1 where id = 1");
+    }
+
     @Override
     boolean go(int value) {
       return value == 0;
@@ -64,13 +77,17 @@ enum Window {
       return ending.effects().size() == executed && ending.answered(Guard.DONE) == executed;
     }
   },
-  COUNT_INSERT(
-      "count→insert",
-      "create table seat(event int not null, name text not null);",
-      "insert into seat values (1, 'first of two');",
-      "select count(*)%s from seat where event = 1",
-      "select count(*) from (select 1 from seat where event = 1 %s) locked",
-      "insert into seat values (1, 'next')") {
+  COUNT_INSERT("count→insert", "at most two seats are taken, and each is told to one") {
+    @Override
+    Sql sql() {
+      return new Sql(
+          "create table seat(event int not null, name text not null);",
+          "insert into seat values (1, 'first of two');",
+          "select count(*)%s from seat where event = 1",
+          "select count(*) from (select 1 from seat where event = 1 %s) locked",
+          "insert into seat values (1, 'next')");
+    }
+
     @Override
     boolean go(int value) {
       return value < 2;
@@ -83,13 +100,17 @@ enum Window {
           && ending.effects().size() <= 1;
     }
   },
-  CLAIM_SEND(
-      "select pending→claim→send",
-      "create table job(id int primary key, status int not null, version int not null);",
-      "insert into job values (1, 0, 0), (2, 0, 0);",
-      "select id, version%s from job where status = 0 order by id limit 1",
-      "select id, version from job where status = 0 order by id limit 1 %s",
-      "update job set status = 1, version = version + 1 where id = ?") {
+  CLAIM_SEND("select pending→claim→send", "each job is sent once") {
+    @Override
+    Sql sql() {
+      return new Sql(
+          "create table job(id int primary key, status int not null, version int not null);",
+          "insert into job values (1, 0, 0), (2, 0, 0);",
+          "select id, version%s from job where status = 0 order by id limit 1",
+          "select id, version from job where status = 0 order by id limit 1 %s",
+          "update job set status = 1, version = version + 1 where id = ?");
+    }
+
     @Override
     boolean go(int value) {
       return value > 0;
@@ -110,24 +131,26 @@ enum Window {
   private static final String GUARD_ROWS = "insert into parent values (1, 0);";
 
   private final String title;
-  private final String ddl;
-  private final String seed;
-  private final String check;
-  private final String lockingCheck;
-  private final String act;
+  private final String truth;
 
-  Window(
-      String title, String ddl, String seed, String check, String lockingCheck, String act) {
+  Window(String title, String truth) {
     this.title = title;
-    this.ddl = ddl;
-    this.seed = seed;
-    this.check = check;
-    this.lockingCheck = lockingCheck;
-    this.act = act;
+    this.truth = truth;
   }
+
+  /**
+   * The statements of a window.
+   *
+   * @param check with a place for another expression in its select list
+   * @param lockingCheck with a place for a locking clause
+   */
+  record Sql(String ddl, String seed, String check, String lockingCheck, String act) {}
 
   /** What a check saw. */
   record Seen(boolean go, int value, int version) {}
+
+  /** Its statements. */
+  abstract Sql sql();
 
   /** Whether the act follows on this answer. */
   abstract boolean go(int value);
@@ -135,16 +158,32 @@ enum Window {
   /** What must be true in the end. */
   abstract boolean holds(Ending ending) throws SQLException;
 
+  /** What {@link #holds} says, in words. */
+  String truth() {
+    return truth;
+  }
+
+  /** The letter of the column. */
+  char letter() {
+    return switch (this) {
+      case EXISTS_INSERT -> 'a';
+      case READ_MODIFY_WRITE -> 'b';
+      case STATUS_EFFECT -> 'c';
+      case COUNT_INSERT -> 'd';
+      case CLAIM_SEND -> 'e';
+    };
+  }
+
   String title() {
     return title;
   }
 
   String ddl() {
-    return ddl + GUARDS;
+    return sql().ddl() + GUARDS;
   }
 
   String seed() {
-    return seed + GUARD_ROWS;
+    return sql().seed() + GUARD_ROWS;
   }
 
   boolean inserts() {
@@ -152,22 +191,22 @@ enum Window {
   }
 
   Seen check(Connection connection) throws SQLException {
-    return see(connection, check.formatted(""));
+    return see(connection, sql().check().formatted(""));
   }
 
   /** The check with another expression in its select list. */
   Seen checkWith(Connection connection, String expression) throws SQLException {
-    return see(connection, check.formatted(", " + expression));
+    return see(connection, sql().check().formatted(", " + expression));
   }
 
   /** The check with a locking clause. */
   Seen checkLocking(Connection connection, String clause) throws SQLException {
-    return see(connection, lockingCheck.formatted(clause));
+    return see(connection, sql().lockingCheck().formatted(clause));
   }
 
-  private Seen see(Connection connection, String sql) throws SQLException {
+  private Seen see(Connection connection, String query) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
+        ResultSet rows = statement.executeQuery(query)) {
       if (!rows.next()) {
         return new Seen(false, 0, 0);
       }
@@ -184,8 +223,8 @@ enum Window {
   /** The act with a further condition, where it is an UPDATE. */
   int actWhere(Connection connection, Seen seen, String condition) throws SQLException {
     try (PreparedStatement statement =
-        connection.prepareStatement(inserts() ? act : act + condition)) {
-      if (act.contains("?")) {
+        connection.prepareStatement(inserts() ? sql().act() : sql().act() + condition)) {
+      if (sql().act().contains("?")) {
         statement.setInt(1, this == READ_MODIFY_WRITE ? seen.value() + 10 : seen.value());
       }
       return statement.executeUpdate();

@@ -159,10 +159,7 @@ class StepsTest {
                   return null;
                 }))
         .containsExactly(
-            "select count(*) from item → 0",
-            "commit",
-            "select count(*) from item → 0",
-            "rollback");
+            "select count(*) from item → 0", "commit", "select count(*) from item → 0", "rollback");
   }
 
   @Test

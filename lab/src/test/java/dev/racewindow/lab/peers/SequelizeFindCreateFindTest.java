@@ -46,7 +46,7 @@ class SequelizeFindCreateFindTest {
     Verdict verdict = explore(UNIQUE, false, Isolation.READ_COMMITTED);
 
     assertThat(verdict.kind()).isEqualTo(Verdict.Kind.REFUSED);
-    assertThat(verdict.witness().answers())
+    assertThat(verdict.requireWitness().answers())
         .contains(new Refusal("", IN_FAILED_TRANSACTION, "").toString());
   }
 
@@ -87,7 +87,8 @@ class SequelizeFindCreateFindTest {
 
   private static boolean find(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("select name from users where name = 'ann' limit 1")) {
+        ResultSet rows =
+            statement.executeQuery("select name from users where name = 'ann' limit 1")) {
       return rows.next();
     }
   }

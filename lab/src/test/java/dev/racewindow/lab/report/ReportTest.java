@@ -62,12 +62,12 @@ class ReportTest {
 
   @Test
   void text() throws IOException {
-    compare("witness.txt", TextTable.of(verdict.witness()));
+    compare("witness.txt", TextTable.of(verdict.requireWitness()));
   }
 
   @Test
   void svg() throws IOException {
-    compare("witness.svg", SvgTable.of(verdict.witness()));
+    compare("witness.svg", SvgTable.of(verdict.requireWitness()));
   }
 
   @Test
