@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The reduced search reaches every ending that the full one reaches, and no other. */
 class ReductionTest {
+  private static final int PROGRAMS = Integer.getInteger("racewindow.programs", 150);
   private static Lab lab;
 
   @BeforeAll
@@ -30,22 +31,32 @@ class ReductionTest {
   @ParameterizedTest
   @EnumSource
   void reachesTheSameEndings(Isolation isolation) throws SQLException {
-    compare(isolation, 1, 12, 2);
+    compare(isolation, new Shape(2, 3), 1000, 1020);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void reachesTheSameEndingsOfThreeCallers(Isolation isolation) throws SQLException {
+    compare(isolation, new Shape(3, 1), 5000, 5012);
   }
 
   @Tag("exhaustive")
   @ParameterizedTest
   @EnumSource
   void reachesTheSameEndingsOfManyPrograms(Isolation isolation) throws SQLException {
-    compare(isolation, 1000, Integer.getInteger("racewindow.programs", 150), 3);
+    compare(isolation, new Shape(2, 3), 1000, 1000 + PROGRAMS);
+    compare(isolation, new Shape(3, 1), 5000, 5000 + PROGRAMS);
   }
 
-  private static void compare(Isolation isolation, long first, int count, int statements)
+  private record Shape(int callers, int statements) {}
+
+  private static void compare(Isolation isolation, Shape shape, long first, long end)
       throws SQLException {
+    StringBuilder searches = new StringBuilder();
     int reducedRuns = 0;
     int fullRuns = 0;
-    for (long seed = first; seed < first + count; seed++) {
-      Scenario scenario = Programs.draw(seed, 2, statements);
+    for (long seed = first; seed < end; seed++) {
+      Scenario scenario = Programs.draw(seed, shape.callers(), shape.statements());
       Verdict reduced = lab.run(scenario, Settings.at(isolation));
       Verdict full = lab.run(scenario, Settings.at(isolation).unreduced());
       assertThat(modVictim(reduced.endings()))
@@ -55,9 +66,12 @@ class ReductionTest {
       assertThat(reduced.search().exhausted()).as("seed %d: %s", seed, reduced).isTrue();
       reducedRuns += reduced.search().run() + reduced.search().cut();
       fullRuns += full.search().run();
+      searches.append(seed).append(": ").append(reduced.search()).append('\n');
     }
-    assertThat(reducedRuns).isLessThan(fullRuns);
-    System.out.printf("%s: %d runs instead of %d%n", isolation, reducedRuns, fullRuns);
+    assertThat(reducedRuns).as("%s", searches).isLessThan(fullRuns);
+    System.out.printf(
+        "%s, %d callers: %d runs instead of %d%n",
+        isolation, shape.callers(), reducedRuns, fullRuns);
   }
 
   /** Which caller the server picks to break a deadlock is its own choice. */

@@ -32,6 +32,7 @@ public final class Experiment {
   private final Settings settings;
   private final List<String> names;
   private boolean sharedMemory;
+  private int caution;
 
   /** Where it takes place. */
   public record Place(Space space, SteppedDataSource dataSource, Waits waits) {}
@@ -78,7 +79,13 @@ public final class Experiment {
     Set<String> endings = new TreeSet<>();
     Map<Outcome.Kind, Judged> best = new EnumMap<>(Outcome.Kind.class);
     Explorer explorer =
-        new Explorer(chooser -> run(scenario.callers(), chooser), settings, names.size());
+        new Explorer(
+            (chooser, more) -> {
+              caution = more;
+              return run(scenario.callers(), chooser);
+            },
+            settings,
+            names.size());
     Search search =
         explorer.explore(
             execution -> {
@@ -139,7 +146,8 @@ public final class Experiment {
             place.dataSource(),
             place.waits(),
             sharedMemory,
-            settings.patience()),
+            settings.patience(),
+            caution),
         callers,
         chooser);
   }

@@ -173,7 +173,7 @@ final class SqlTouches {
     Matcher call = ADVISORY_CALL.matcher(text.text());
     boolean oneCall =
         text.words().stream().filter(word -> word.contains("_advisory_")).count() == 1;
-    if (oneCall && call.find()) {
+    if (oneCall && call.find() && !call.group(1).isBlank()) {
       return List.of(new Value(ADVISORY, parts(call.group(1), call.start(1), text)));
     }
     return rowOf(text, tables);

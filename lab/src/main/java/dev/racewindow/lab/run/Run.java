@@ -53,6 +53,7 @@ public final class Run {
    * @param waits tells who waits for whom
    * @param sharedMemory whether callers may meet in Java
    * @param patience how long a caller may be on its way before it counts as hanging
+   * @param caution how often to double the time that the server is given to look for deadlocks
    */
   public record Environment(
       Space space,
@@ -60,7 +61,8 @@ public final class Run {
       DataSource dataSource,
       Waits waits,
       boolean sharedMemory,
-      Duration patience) {}
+      Duration patience,
+      int caution) {}
 
   private Run(Environment environment, Map<String, Work> callers) {
     this.environment = environment;
@@ -180,7 +182,8 @@ public final class Run {
     }
     for (Map.Entry<Integer, Wait> entry : waiting.entrySet()) {
       if (entry.getValue().where() == Where.DATABASE) {
-        long ripe = waitingSince.getOrDefault(entry.getKey(), 0L) + RIPE_NANOS;
+        long ripe =
+            waitingSince.getOrDefault(entry.getKey(), 0L) + (RIPE_NANOS << environment.caution());
         while (System.nanoTime() < ripe) {
           LockSupport.parkNanos(ripe - System.nanoTime());
         }
