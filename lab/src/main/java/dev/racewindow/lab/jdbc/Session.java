@@ -57,7 +57,7 @@ final class Session {
 
   /** Runs a statement as a step, then the commit that autocommit implies as another. */
   @Nullable Object run(String sql, List<Object> parameters, Call call) throws SQLException {
-    SqlText text = new SqlText(sql);
+    SqlText text = touches.text(sql);
     return switch (text.firstWord()) {
       case "begin", "start" -> beginByText(text);
       case "commit", "end" -> finish(true);
@@ -70,7 +70,7 @@ final class Session {
 
   private @Nullable Object step(String sql, List<Object> parameters, Call call)
       throws SQLException {
-    if (sql.toLowerCase(Locale.ROOT).contains("_advisory_")) {
+    if (touches.text(sql).locksAdvisorily()) {
       link.sessionChanged();
     }
     Transaction running = begin();

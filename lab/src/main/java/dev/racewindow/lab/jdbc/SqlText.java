@@ -85,6 +85,11 @@ final class SqlText {
     return false;
   }
 
+  /** Whether it takes or releases an advisory lock. */
+  boolean locksAdvisorily() {
+    return words.stream().anyMatch(word -> word.contains("_advisory_"));
+  }
+
   /** The text with its literals. */
   String text() {
     return text;

@@ -32,6 +32,7 @@ final class SqlTouches {
           + "(?=\\s*(?:$|;|and\\b|for\\b|returning\\b|limit\\b|order\\b))";
 
   private final Catalog catalog;
+  private final Map<String, SqlText> texts = new ConcurrentHashMap<>();
   private final Map<String, Parsed> cache = new ConcurrentHashMap<>();
 
   SqlTouches(Catalog catalog) {
@@ -43,6 +44,11 @@ final class SqlTouches {
 
   /** What tells a resource apart: literals, and parameters as {@code ?3}. */
   private record Value(String resource, List<String> parts) {}
+
+  /** The words of {@code sql}, read once. */
+  SqlText text(String sql) {
+    return texts.computeIfAbsent(sql, SqlText::new);
+  }
 
   /** What {@code sql} touches when run with {@code parameters}, counted from 0. */
   Touch of(String sql, List<Object> parameters) {
@@ -87,7 +93,7 @@ final class SqlTouches {
   }
 
   private Parsed parse(String sql) {
-    SqlText text = new SqlText(sql);
+    SqlText text = text(sql);
     List<String> several = text.statements();
     return several.size() == 1
         ? parse(text)
@@ -164,9 +170,7 @@ final class SqlTouches {
   }
 
   private static Set<Resource> advisory(SqlText text) {
-    return text.words().stream().anyMatch(word -> word.contains("_advisory_"))
-        ? Set.of(Resource.whole(ADVISORY))
-        : Set.of();
+    return text.locksAdvisorily() ? Set.of(Resource.whole(ADVISORY)) : Set.of();
   }
 
   private List<Value> values(SqlText text, Set<String> tables) {

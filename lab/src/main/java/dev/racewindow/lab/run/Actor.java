@@ -32,6 +32,7 @@ final class Actor implements Gate, Caller {
   private volatile State state = State.RUNNING;
   private volatile int pid;
   private volatile boolean aborted;
+  private volatile boolean awake;
   private @Nullable Step pending;
   private Footprint footprint = Footprint.NONE;
   private boolean stepDone;
@@ -64,6 +65,7 @@ final class Actor implements Gate, Caller {
   }
 
   private void live(Work work, boolean startIsStep) {
+    awake = true;
     Gate.install(this);
     try {
       if (startIsStep) {
@@ -93,6 +95,7 @@ final class Actor implements Gate, Caller {
     while (state == State.PARKED) {
       LockSupport.park(this);
     }
+    awake = true;
     if (aborted) {
       throw new RunAborted();
     }
@@ -153,6 +156,7 @@ final class Actor implements Gate, Caller {
     stepDone = false;
     footprint = step.footprint();
     outcome.clear();
+    awake = false;
     state = State.RUNNING;
     LockSupport.unpark(thread);
     return step;
@@ -171,6 +175,11 @@ final class Actor implements Gate, Caller {
 
   State state() {
     return state;
+  }
+
+  /** Whether the thread has noticed that it was let go; on a busy machine that takes a while. */
+  boolean isAwake() {
+    return awake;
   }
 
   Thread thread() {

@@ -3,6 +3,7 @@ package dev.racewindow.lab.run;
 
 import dev.racewindow.lab.run.Wait.Where;
 import dev.racewindow.lab.server.Waits;
+import java.lang.management.LockInfo;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out which callers wait, by asking the server for locks and the JVM for lock owners. */
 final class Observer {
+  private static final String OWNED_LOCK = "java.util.concurrent.locks.ReentrantLock";
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Waits waits;
@@ -58,17 +60,15 @@ final class Observer {
   }
 
   private @Nullable Wait inJava(Actor actor) {
+    boolean awake = actor.isAwake();
     ThreadInfo info = THREADS.getThreadInfo(actor.thread().getId());
-    if (info == null || actor.state() != Actor.State.RUNNING || actor.pid() != 0) {
+    if (!awake || info == null || actor.state() != Actor.State.RUNNING || actor.pid() != 0) {
       return null;
     }
-    // A lock that was just handed over names its new owner while that one is still parked.
+    // A lock that was just handed over names its new owner while that one is still parked, and one
+    // that was just released names nobody.
     long owner = info.getLockOwnerId();
-    boolean waits =
-        info.getThreadState() == Thread.State.BLOCKED
-            || info.getThreadState() == Thread.State.WAITING
-            || owner != -1;
-    if (!waits || owner == actor.thread().getId()) {
+    if (owner == actor.thread().getId()) {
       return null;
     }
     for (Actor other : actors) {
@@ -76,7 +76,11 @@ final class Observer {
         return new Wait(Where.JAVA_LOCK, Set.of(other.index()));
       }
     }
-    return new Wait(Where.JAVA, Set.of());
+    LockInfo lock = info.getLockInfo();
+    boolean owned = lock != null && lock.getClassName().startsWith(OWNED_LOCK);
+    return info.getThreadState() == Thread.State.WAITING && !owned
+        ? new Wait(Where.JAVA, Set.of())
+        : null;
   }
 
   /** Whether server processes wait for each other in a circle, which the server will break. */

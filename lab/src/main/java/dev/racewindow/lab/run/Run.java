@@ -31,7 +31,7 @@ public final class Run {
   private static final long FIRST_LOOK_NANOS = 250_000;
   private static final long LAST_LOOK_NANOS = 2_000_000;
   private static final long RIPE_NANOS = 2_500_000;
-  private static final long UNOWNED_WAIT_NANOS = 30_000_000;
+  private static final long UNOWNED_WAIT_NANOS = 100_000_000;
 
   private final Environment environment;
   private final List<Actor> actors = new ArrayList<>();

@@ -6,8 +6,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -25,6 +29,7 @@ public final class Space implements AutoCloseable {
   private final String emptying;
   private final String dump;
   private final List<Link> lent = new ArrayList<>();
+  private final Map<Thread, Deque<Link>> returned = new HashMap<>();
   private int runs;
 
   /** Makes the schema. */
@@ -49,20 +54,27 @@ public final class Space implements AutoCloseable {
     return admin;
   }
 
-  /** Lends a connection until {@link #reclaim}. */
+  /**
+   * Lends a connection until {@link #reclaim}. Who gave one back gets it again, as from a pool;
+   * another thread does not, lest locks that outlive transactions pass from caller to caller by
+   * chance.
+   */
   public synchronized Link borrow(Isolation isolation) throws SQLException {
-    Link link = server.borrow(schema);
+    Link link = returned.getOrDefault(Thread.currentThread(), new ArrayDeque<>()).poll();
+    if (link == null) {
+      link = server.borrow(schema);
+      lent.add(link);
+    }
     link.isolate(isolation);
-    lent.add(link);
     return link;
   }
 
-  /** Takes a connection back before the run is over. */
+  /** Takes a connection back before the run is over; a lock of its session stays. */
   public synchronized void giveBack(Link link) throws SQLException {
-    if (lent.remove(link)) {
+    if (lent.contains(link)) {
       link.raw().rollback();
       link.raw().setReadOnly(false);
-      server.giveBack(link);
+      returned.computeIfAbsent(Thread.currentThread(), any -> new ArrayDeque<>()).push(link);
     }
   }
 
@@ -73,6 +85,7 @@ public final class Space implements AutoCloseable {
       server.giveBack(link);
     }
     lent.clear();
+    returned.clear();
   }
 
   /** Forgets connections that a thread we could not stop still uses. */
