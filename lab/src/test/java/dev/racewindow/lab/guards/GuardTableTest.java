@@ -3,7 +3,6 @@ package dev.racewindow.lab.guards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.racewindow.lab.Lab;
 import dev.racewindow.lab.Settings;
 import dev.racewindow.lab.Verdict;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -27,47 +25,23 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GuardTableTest {
   private static final List<Row> ROWS = GuardTable.rows();
-  private static final Map<String, Lab> LABS = new TreeMap<>();
   private static final Map<Integer, Map<Window, Verdict>> FOUND = new TreeMap<>();
 
   @BeforeAll
   static void explore() throws SQLException {
-    long start = System.nanoTime();
-    int cells = 0;
-    int runs = 0;
-    for (int number = 0; number < ROWS.size(); number++) {
-      Row row = ROWS.get(number);
-      Map<Window, Verdict> verdicts = new EnumMap<>(Window.class);
-      for (Window window : Window.values()) {
-        if (row.expected(window) != '-') {
-          Verdict verdict = explore(row, window);
-          verdicts.put(window, verdict);
-          cells++;
-          runs += verdict.search().run() + verdict.search().cut();
+    try (Labs labs = new Labs()) {
+      for (int number = 0; number < ROWS.size(); number++) {
+        Row row = ROWS.get(number);
+        Map<Window, Verdict> verdicts = new EnumMap<>(Window.class);
+        for (Window window : Window.values()) {
+          if (row.expected(window) != '-') {
+            verdicts.put(window, labs.explore(row, window, Settings.at(row.isolation())));
+          }
         }
+        FOUND.put(number, verdicts);
       }
-      FOUND.put(number, verdicts);
+      System.out.println(labs);
     }
-    System.out.printf(
-        "%d cells, %d schedules, %.1f s%n", cells, runs, (System.nanoTime() - start) / 1e9);
-  }
-
-  private static Verdict explore(Row row, Window window) throws SQLException {
-    String ddl = row.scenario(window).ddl();
-    Lab lab = LABS.get(ddl);
-    if (lab == null) {
-      lab = Lab.open(ddl);
-      LABS.put(ddl, lab);
-    }
-    return lab.run(row.scenario(window), Settings.at(row.isolation()));
-  }
-
-  @AfterAll
-  static void close() throws SQLException {
-    for (Lab lab : LABS.values()) {
-      lab.close();
-    }
-    LABS.clear();
   }
 
   @TestFactory
