@@ -31,6 +31,7 @@ final class Actor implements Gate, Caller {
   private final Thread thread;
   private volatile State state = State.RUNNING;
   private volatile int pid;
+  private volatile int lastPid;
   private volatile boolean aborted;
   private volatile boolean awake;
   private @Nullable Step pending;
@@ -103,6 +104,7 @@ final class Actor implements Gate, Caller {
 
   @Override
   public void enter(int pid) {
+    lastPid = pid;
     this.pid = pid;
   }
 
@@ -189,6 +191,11 @@ final class Actor implements Gate, Caller {
   /** The server process that works for the caller now, or 0. */
   int pid() {
     return pid;
+  }
+
+  /** The server process that worked for the caller last, or 0. */
+  int lastPid() {
+    return lastPid;
   }
 
   /** The step in front of the gate of a parked caller. */

@@ -40,7 +40,6 @@ public final class Run {
   private final Map<Integer, Integer> sleepingSince = new TreeMap<>();
   private final Map<Integer, Long> waitingSince = new TreeMap<>();
   private final Observer observer;
-  private final Map<Integer, Integer> lastPids = new TreeMap<>();
   private Map<Integer, Wait> waiting = new TreeMap<>();
   private boolean hanging;
 
@@ -160,14 +159,10 @@ public final class Run {
     }
     Set<String> names =
         actors.stream()
-            .filter(other -> other != actor && wait.on().contains(lastPid(other)))
+            .filter(other -> other != actor && wait.on().contains(other.lastPid()))
             .map(Actor::name)
             .collect(Collectors.toCollection(TreeSet::new));
     return names.isEmpty() ? "waits" : "waits for " + String.join(" and ", names);
-  }
-
-  private int lastPid(Actor actor) {
-    return lastPids.getOrDefault(actor.index(), 0);
   }
 
   /**
@@ -235,9 +230,6 @@ public final class Run {
     while (true) {
       List<Actor> running = new ArrayList<>();
       for (Actor actor : actors) {
-        if (actor.pid() != 0) {
-          lastPids.put(actor.index(), actor.pid());
-        }
         if (actor.state() == Actor.State.RUNNING) {
           running.add(actor);
         }
