@@ -6,6 +6,7 @@ import dev.racewindow.lab.server.Link;
 import dev.racewindow.lab.step.Footprint;
 import dev.racewindow.lab.step.Gate;
 import dev.racewindow.lab.step.Step;
+import dev.racewindow.lab.step.Touch;
 import dev.racewindow.lab.step.Transaction;
 import java.sql.SQLException;
 import java.util.List;
@@ -70,11 +71,12 @@ final class Session {
 
   private @Nullable Object step(String sql, List<Object> parameters, Call call)
       throws SQLException {
-    if (touches.text(sql).locksAdvisorily()) {
-      link.sessionChanged();
-    }
     Transaction running = begin();
-    Footprint footprint = running.statement(touches.of(sql, parameters));
+    Touch touch = touches.of(sql, parameters);
+    if (touch.everything() || touches.text(sql).locksSession()) {
+      link.noteSessionLock();
+    }
+    Footprint footprint = running.statement(touch);
     Step step = new Step(Step.Kind.STATEMENT, SqlShown.statement(sql, parameters), footprint);
     Object result;
     try {
@@ -180,7 +182,7 @@ final class Session {
     if (text.has("transaction") && level(text)) {
       return false;
     }
-    link.sessionChanged();
+    link.noteSetting();
     boolean alone = transaction == null && autoCommitNow();
     if (!alone) {
       begin();
@@ -203,7 +205,7 @@ final class Session {
     link.raw().rollback();
     link.isolate(level);
     transaction = new Transaction(level);
-    link.sessionChanged();
+    link.noteSetting();
     return true;
   }
 

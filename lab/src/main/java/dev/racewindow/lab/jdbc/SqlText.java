@@ -90,6 +90,11 @@ final class SqlText {
     return words.stream().anyMatch(word -> word.contains("_advisory_"));
   }
 
+  /** Whether it may take a lock that outlives its transaction. */
+  boolean locksSession() {
+    return words.stream().anyMatch(word -> word.contains("_advisory_") && !word.contains("_xact_"));
+  }
+
   /** The text with its literals. */
   String text() {
     return text;

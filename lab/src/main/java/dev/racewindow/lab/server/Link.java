@@ -14,7 +14,8 @@ public final class Link {
   private final int pid;
   private String schema = "";
   private Isolation isolation = Isolation.READ_COMMITTED;
-  private boolean sessionChanged;
+  private boolean locked;
+  private boolean set;
 
   Link(Connection raw) throws SQLException {
     this.raw = raw;
@@ -46,20 +47,30 @@ public final class Link {
     }
   }
 
-  /** Notes that a statement changed the session, by SET or by a lock that outlives transactions. */
-  public void sessionChanged() {
-    sessionChanged = true;
+  /** Notes that a statement may have taken a lock that outlives its transaction. */
+  public void noteSessionLock() {
+    locked = true;
+  }
+
+  /** Notes that a statement changed a setting. */
+  public void noteSetting() {
+    set = true;
   }
 
   /** Makes the connection as good as new: no transaction, no lock, no setting. */
   public void clean() throws SQLException {
     raw.rollback();
     raw.setReadOnly(false);
-    if (sessionChanged) {
-      Server.execute(raw, "select pg_advisory_unlock_all(); reset all");
+    if (locked) {
+      Server.execute(raw, "select pg_advisory_unlock_all()");
+      raw.commit();
+      locked = false;
+    }
+    if (set) {
+      Server.execute(raw, "reset all");
       raw.commit();
       isolation = Isolation.READ_COMMITTED;
-      sessionChanged = false;
+      set = false;
       shortenDeadlockDetection();
       String previous = schema;
       schema = "";
