@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * expected.
  *
  * <pre>{@code
- * @Interleavings(isolation = Isolation.READ_COMMITTED)
+ * @Interleavings(expect = {Verdict.Kind.HELD, Verdict.Kind.REFUSED})
  * void oneAccountPerEmail(Scenario.Builder scenario) {
  *   scenario
  *       .schema("create table account(email text unique)")
