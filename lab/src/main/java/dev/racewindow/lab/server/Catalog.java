@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What PostgreSQL's catalogue says about a schema that the text of a statement does not: foreign
- * keys, triggers, views, functions, keys.
+ * keys, triggers, views, functions, keys, partitions, constraints that are checked at the commit.
  */
 public final class Catalog {
   private final Map<String, List<Column>> columns = new TreeMap<>();
@@ -82,7 +82,10 @@ public final class Catalog {
         select relname from pg_class c where relnamespace = ?::regnamespace
             and (relkind in ('v', 'm') or exists (select from pg_trigger t
                 where t.tgrelid = c.oid and not t.tgisinternal)
-            or exists (select from pg_rewrite r where r.ev_class = c.oid))
+            or exists (select from pg_rewrite r where r.ev_class = c.oid)
+            or exists (select from pg_inherits i where c.oid in (i.inhrelid, i.inhparent))
+            or exists (select from pg_constraint k where k.condeferrable
+                and c.oid in (k.conrelid, k.confrelid)))
         union select proname from pg_proc where pronamespace = (select oid from pg_namespace where nspname = current_schema())
         """,
         schema,
@@ -100,7 +103,10 @@ public final class Catalog {
     return columns.keySet().stream().anyMatch(name -> lower(name).equals(word));
   }
 
-  /** Whether what {@code word} does is not in the statement: a view, a function, a trigger. */
+  /**
+   * Whether what {@code word} does is not in the statement: a view, a function, a table with a
+   * trigger, with partitions or with a deferred constraint.
+   */
   public boolean isOpaque(String word) {
     return opaque.contains(word);
   }

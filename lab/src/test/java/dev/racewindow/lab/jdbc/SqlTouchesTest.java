@@ -31,6 +31,9 @@ class SqlTouchesTest {
             create table child(id int primary key, parent_id int references parent);
             create table "Odd"(id int);
             create view both_of_them as select p.n from parent p join child c on c.parent_id = p.id;
+            create table later(id int unique deferrable initially deferred);
+            create table whole(id int) partition by list (id);
+            create table piece partition of whole for values in (1);
             create table watched(id int);
             create function noticed() returns trigger language plpgsql as 'begin return new; end';
             create trigger watch before insert on watched for each row execute function noticed();
@@ -110,6 +113,14 @@ class SqlTouchesTest {
         .isTrue();
     assertThat(of("with r as (select n from parent for update) select * from r").everything())
         .isFalse();
+  }
+
+  /** A deferred constraint is checked by the commit, against what others have committed. */
+  @Test
+  void deferredConstraintsAndPartitionsTouchEverything() {
+    assertThat(of("insert into later values (1)").everything()).isTrue();
+    assertThat(of("insert into whole values (1)").everything()).isTrue();
+    assertThat(of("select * from piece").everything()).isTrue();
   }
 
   @Test
