@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.lab.explore;
+
+import dev.racewindow.lab.Ending;
+import dev.racewindow.lab.Invariant;
+import dev.racewindow.lab.Outcome;
+import dev.racewindow.lab.Refusal;
+import dev.racewindow.lab.Scenario;
+import dev.racewindow.lab.run.Execution;
+import dev.racewindow.lab.run.Execution.End;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says how an execution ended: by the scenario's invariants, and by comparison with all serial
+ * orders of all subsets of the callers. A caller that was refused must have left nothing, that is,
+ * the rest must be explained by an order of those that were not. To try again is then to go on from
+ * the end of a serial order, so it needs no run of its own.
+ */
+final class Judge {
+  private final Scenario scenario;
+  private final Connection database;
+  private final List<Serial> serial;
+
+  /**
+   * The end of a serial order.
+   *
+   * @param ending rows and effects
+   * @param answers the answers, as text, of the callers that took part
+   */
+  record Serial(String ending, Map<String, String> answers) {
+
+    static Serial of(Execution execution) {
+      Map<String, String> answers = new TreeMap<>();
+      execution.answers().forEach((name, answer) -> answers.put(name, String.valueOf(answer)));
+      return new Serial(ending(execution), answers);
+    }
+
+    private static String ending(Execution execution) {
+      return execution.dump() + "effects: " + execution.effects().stream().sorted().toList();
+    }
+
+    /** Whether this order explains an execution in which {@code refused} left nothing. */
+    boolean explains(Serial execution, Map<String, Refusal> refused) {
+      return ending.equals(execution.ending)
+          && execution.answers.entrySet().stream()
+              .allMatch(
+                  given ->
+                      answers.containsKey(given.getKey())
+                          ? given.getValue().equals(answers.get(given.getKey()))
+                          : refused.containsKey(given.getKey()));
+    }
+  }
+
+  Judge(Scenario scenario, Connection database, List<Serial> serial) {
+    this.scenario = scenario;
+    this.database = database;
+    this.serial = serial;
+  }
+
+  /** How it ended; the database must still be as the execution left it. */
+  Outcome judge(Execution execution) throws SQLException {
+    if (execution.end() == End.STUCK) {
+      return new Outcome(Outcome.Kind.DEADLOCKED, stuck(execution.stuck()));
+    }
+    Map<String, Refusal> refused = refusals(execution);
+    String broken = broken(execution);
+    if (broken != null) {
+      return new Outcome(Outcome.Kind.VIOLATED, broken);
+    }
+    if (scenario.serial()) {
+      Serial ending = Serial.of(execution);
+      if (serial.stream()
+          .filter(order -> order.answers().size() == scenario.callers().size())
+          .anyMatch(order -> order.explains(ending, Map.of()))) {
+        return Outcome.HELD;
+      }
+      if (serial.stream().noneMatch(order -> order.explains(ending, refused))) {
+        return new Outcome(Outcome.Kind.VIOLATED, "no serial order of the callers ends like this");
+      }
+    }
+    return ofRefusals(refused);
+  }
+
+  private static Outcome ofRefusals(Map<String, Refusal> refused) {
+    if (refused.isEmpty()) {
+      return Outcome.HELD;
+    }
+    boolean deadlock = refused.values().stream().anyMatch(Refusal::isDeadlock);
+    Map.Entry<String, Refusal> first = refused.entrySet().iterator().next();
+    return deadlock
+        ? new Outcome(Outcome.Kind.DEADLOCKED, "the server broke a deadlock")
+        : new Outcome(
+            Outcome.Kind.REFUSED, "%s was %s".formatted(first.getKey(), first.getValue()));
+  }
+
+  private static Map<String, Refusal> refusals(Execution execution) {
+    Map<String, Refusal> refused = new TreeMap<>();
+    execution
+        .answers()
+        .forEach(
+            (name, answer) -> {
+              if (answer instanceof Refusal refusal) {
+                refused.put(name, refusal);
+              }
+            });
+    return refused;
+  }
+
+  private @Nullable String broken(Execution execution) throws SQLException {
+    Ending ending = new Ending(database, execution.answers(), execution.effects());
+    for (Map.Entry<String, Invariant> invariant : scenario.invariants().entrySet()) {
+      if (!invariant.getValue().holds(ending)) {
+        return "not true in the end: " + invariant.getKey();
+      }
+    }
+    return null;
+  }
+
+  private static String stuck(Map<String, String> reasons) {
+    StringBuilder text = new StringBuilder();
+    reasons.forEach(
+        (name, reason) ->
+            text.append(text.isEmpty() ? "" : "; ").append(name).append(' ').append(reason));
+    return text.toString();
+  }
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.lab.jdbc;
+
+import dev.racewindow.lab.Isolation;
+import dev.racewindow.lab.server.Link;
+import dev.racewindow.lab.step.Footprint;
+import dev.racewindow.lab.step.Gate;
+import dev.racewindow.lab.step.Step;
+import dev.racewindow.lab.step.Touch;
+import dev.racewindow.lab.step.Transaction;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One caller's use of a connection: which transaction runs, and the stop before each step of it.
+ * Autocommit is only played. The driver's connection is always in a transaction, and the commit
+ * after an autocommit statement is a step like any other.
+ */
+final class Session {
+  private static final Pattern LEVEL =
+      Pattern.compile("isolation\\s+level\\s+(serializable|repeatable\\s+read|read\\s+committed)");
+
+  private final Link link;
+  private final SqlTouches touches;
+  private final Isolation initial;
+  private boolean autoCommit = true;
+  private boolean begunByText;
+  private Isolation isolation;
+  private @Nullable Transaction transaction;
+
+  Session(Link link, SqlTouches touches, Isolation isolation) {
+    this.link = link;
+    this.touches = touches;
+    this.initial = isolation;
+    this.isolation = isolation;
+  }
+
+  /** A call of the driver. */
+  interface Call {
+    @Nullable Object run() throws SQLException;
+  }
+
+  Link link() {
+    return link;
+  }
+
+  boolean autoCommit() {
+    return autoCommit;
+  }
+
+  Isolation isolation() {
+    return isolation;
+  }
+
+  /** Runs a statement as a step, then the commit that autocommit implies as another. */
+  @Nullable Object run(String sql, List<Object> parameters, Call call) throws SQLException {
+    SqlText text = touches.text(sql);
+    return switch (text.firstWord()) {
+      case "begin", "start" -> beginByText(text);
+      case "commit", "end" -> finish(true);
+      case "abort" -> finish(false);
+      case "rollback" -> text.has("to") ? rollbackTo(call) : finish(false);
+      case "set", "reset", "show", "savepoint", "release", "discard" -> set(text, call);
+      default -> step(sql, parameters, call);
+    };
+  }
+
+  private @Nullable Object step(String sql, List<Object> parameters, Call call)
+      throws SQLException {
+    Transaction running = begin();
+    Touch touch = touches.of(sql, parameters);
+    if (touch.everything() || touches.text(sql).locksSession()) {
+      link.noteSessionLock();
+    }
+    Footprint footprint = running.statement(touch);
+    Step step = new Step(Step.Kind.STATEMENT, SqlShown.statement(sql, parameters), footprint);
+    Object result;
+    try {
+      result = pass(step, () -> running.failure(footprint), call);
+    } catch (SQLException e) {
+      if (autoCommitNow()) {
+        transaction = null;
+        link.raw().rollback();
+      }
+      throw e;
+    }
+    if (autoCommitNow()) {
+      finish(true);
+    }
+    return result;
+  }
+
+  private interface Failure {
+    Footprint footprint();
+  }
+
+  /** Waits for its turn, calls the driver and says what became of it. */
+  private @Nullable Object pass(Step step, Failure failure, Call call) throws SQLException {
+    Gate gate = Gate.current();
+    if (gate == null) {
+      return call.run();
+    }
+    gate.pass(step);
+    gate.enter(link.pid());
+    try {
+      Object result = call.run();
+      gate.leave(step.footprint(), SqlShown.result(result));
+      return result;
+    } catch (SQLException e) {
+      gate.leave(failure.footprint(), SqlShown.failure(e));
+      throw e;
+    }
+  }
+
+  private boolean autoCommitNow() {
+    return autoCommit && !begunByText;
+  }
+
+  /** The running transaction; the driver sends BEGIN together with its first statement. */
+  private Transaction begin() throws SQLException {
+    if (transaction == null) {
+      // What the driver asked the server on its own account, as for metadata, began one, too.
+      link.raw().rollback();
+      transaction = new Transaction(isolation);
+    }
+    return transaction;
+  }
+
+  /** Ends the transaction, by a step where anybody could notice or the caller asked for it. */
+  @Nullable Object finish(boolean commit) throws SQLException {
+    Transaction ending = transaction;
+    boolean asked = !autoCommitNow();
+    transaction = null;
+    begunByText = false;
+    if (ending == null || (!asked && !ending.endMatters())) {
+      link.raw().commit();
+      return false;
+    }
+    Step step =
+        commit
+            ? new Step(Step.Kind.COMMIT, "commit", ending.commit())
+            : new Step(Step.Kind.ROLLBACK, "rollback", ending.rollback());
+    pass(
+        step,
+        step::footprint,
+        () -> {
+          if (commit) {
+            link.raw().commit();
+          } else {
+            link.raw().rollback();
+          }
+          return null;
+        });
+    return false;
+  }
+
+  /** Undoes a part; the locks that it took are released (PostgreSQL, ROLLBACK TO SAVEPOINT). */
+  @Nullable Object rollbackTo(Call call) throws SQLException {
+    Footprint footprint = begin().rollback();
+    return pass(
+        new Step(Step.Kind.ROLLBACK, "rollback to savepoint", footprint), () -> footprint, call);
+  }
+
+  /** A savepoint, which others cannot notice. */
+  @Nullable Object savepoint(Call call) throws SQLException {
+    begin();
+    return call.run();
+  }
+
+  private Object beginByText(SqlText text) throws SQLException {
+    begin();
+    begunByText = true;
+    level(text);
+    return false;
+  }
+
+  private @Nullable Object set(SqlText text, Call call) throws SQLException {
+    if (text.has("transaction") && level(text)) {
+      return false;
+    }
+    link.noteSetting();
+    boolean alone = transaction == null && autoCommitNow();
+    if (!alone) {
+      begin();
+    }
+    Object result = call.run();
+    if (alone) {
+      link.raw().commit();
+    }
+    return result;
+  }
+
+  /** Applies a level that stands in the text, to the running transaction. */
+  private boolean level(SqlText text) throws SQLException {
+    Matcher matcher = LEVEL.matcher(text.text());
+    if (!matcher.find()) {
+      return false;
+    }
+    Isolation level =
+        Isolation.valueOf(matcher.group(1).replaceAll("\\s+", "_").toUpperCase(Locale.ROOT));
+    link.raw().rollback();
+    link.isolate(level);
+    transaction = new Transaction(level);
+    link.noteSetting();
+    return true;
+  }
+
+  void setAutoCommit(boolean value) throws SQLException {
+    if (value != autoCommit) {
+      if (transaction != null) {
+        finish(true);
+      }
+      autoCommit = value;
+    }
+  }
+
+  void isolate(Isolation level) throws SQLException {
+    if (transaction != null) {
+      throw new SQLException(
+          "Cannot change transaction isolation level in the middle of a transaction.", "25001");
+    }
+    link.raw().rollback();
+    link.isolate(level);
+    isolation = level;
+  }
+
+  /** Rolls back what runs, by a step, and forgets what the caller set. */
+  void close() throws SQLException {
+    if (transaction != null) {
+      autoCommit = false;
+      finish(false);
+    }
+    link.raw().rollback();
+    link.isolate(initial);
+  }
+}

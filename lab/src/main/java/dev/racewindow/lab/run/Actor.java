@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.lab.run;
+
+import dev.racewindow.lab.Caller;
+import dev.racewindow.lab.Refusal;
+import dev.racewindow.lab.Work;
+import dev.racewindow.lab.step.Footprint;
+import dev.racewindow.lab.step.Gate;
+import dev.racewindow.lab.step.Resource;
+import dev.racewindow.lab.step.Step;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A caller on a thread of its own. It hands over to the scheduler by parking at its gate; whatever
+ * it wrote before it parked, the scheduler sees (both go through {@code state}, which is volatile).
+ */
+final class Actor implements Gate, Caller {
+  private static final int MOST_VALUES_SHOWN = 3;
+
+  private final int index;
+  private final String name;
+  private final DataSource dataSource;
+  private final Thread scheduler;
+  private final List<String> effects;
+  private final Thread thread;
+  private volatile State state = State.RUNNING;
+  private volatile int pid;
+  private volatile int lastPid;
+  private volatile boolean aborted;
+  private volatile boolean awake;
+  private @Nullable Step pending;
+  private Footprint footprint = Footprint.NONE;
+  private boolean stepDone;
+  private final List<String> outcome = new ArrayList<>();
+  private @Nullable Object answer;
+
+  /** Whether the caller may be looked at. */
+  enum State {
+    RUNNING,
+    PARKED,
+    DONE
+  }
+
+  /** What all actors of a run share. */
+  record Stage(
+      DataSource dataSource, Thread scheduler, List<String> effects, boolean startIsStep) {}
+
+  Actor(int index, String name, Work work, Stage stage) {
+    this.index = index;
+    this.name = name;
+    this.dataSource = stage.dataSource();
+    this.scheduler = stage.scheduler();
+    this.effects = stage.effects();
+    this.thread = new Thread(() -> live(work, stage.startIsStep()), "caller " + name);
+    thread.setDaemon(true);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  private void live(Work work, boolean startIsStep) {
+    awake = true;
+    Gate.install(this);
+    try {
+      if (startIsStep) {
+        pass(new Step(Step.Kind.START, "start", Footprint.ALL));
+        leave(Footprint.ALL, "");
+      }
+      answer = work.run(this);
+    } catch (RunAborted e) {
+      answer = e;
+    } catch (Exception | Error e) {
+      // Whatever the code under test throws is its answer.
+      answer = Refusal.of(e);
+    } finally {
+      state = State.DONE;
+      LockSupport.unpark(scheduler);
+    }
+  }
+
+  @Override
+  public void pass(Step step) {
+    if (aborted) {
+      throw new RunAborted();
+    }
+    pending = step;
+    state = State.PARKED;
+    LockSupport.unpark(scheduler);
+    while (state == State.PARKED) {
+      LockSupport.park(this);
+    }
+    awake = true;
+    if (aborted) {
+      throw new RunAborted();
+    }
+  }
+
+  @Override
+  public void enter(int pid) {
+    lastPid = pid;
+    this.pid = pid;
+  }
+
+  @Override
+  public void leave(Footprint actual, String result) {
+    pid = 0;
+    footprint = actual;
+    stepDone = true;
+    if (!result.isEmpty()) {
+      outcome.add(result);
+    }
+  }
+
+  @Override
+  public void read(String value) {
+    if (outcome.size() < MOST_VALUES_SHOWN) {
+      outcome.add(value);
+    }
+  }
+
+  @Override
+  public void effect(String what) {
+    Set<Resource> meets = Set.of(Resource.whole("effect " + what));
+    Footprint noticed = new Footprint(Set.of(), meets, Set.of(), Set.of(), Set.of());
+    pass(new Step(Step.Kind.EFFECT, what, noticed));
+    synchronized (effects) {
+      effects.add(what);
+    }
+    leave(noticed, "");
+  }
+
+  @Override
+  public void sleep(Duration pause) {
+    pass(new Step(Step.Kind.SLEEP, "sleep " + pause.toMillis() + " ms", Footprint.ALL));
+    leave(Footprint.ALL, "");
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public DataSource dataSource() {
+    return dataSource;
+  }
+
+  /** Lets the parked caller make its step. */
+  Step release() {
+    Step step = pendingStep();
+    stepDone = false;
+    footprint = step.footprint();
+    outcome.clear();
+    awake = false;
+    state = State.RUNNING;
+    LockSupport.unpark(thread);
+    return step;
+  }
+
+  /** Ends the caller at its next gate. */
+  void abort() {
+    aborted = true;
+    state = state == State.PARKED ? State.RUNNING : state;
+    LockSupport.unpark(thread);
+  }
+
+  int index() {
+    return index;
+  }
+
+  State state() {
+    return state;
+  }
+
+  /** Whether the thread has noticed that it was let go; on a busy machine that takes a while. */
+  boolean isAwake() {
+    return awake;
+  }
+
+  Thread thread() {
+    return thread;
+  }
+
+  /** The server process that works for the caller now, or 0. */
+  int pid() {
+    return pid;
+  }
+
+  /** The server process that worked for the caller last, or 0. */
+  int lastPid() {
+    return lastPid;
+  }
+
+  /** The step in front of the gate of a parked caller. */
+  Step pendingStep() {
+    if (pending == null) {
+      throw new IllegalStateException(name + " has not come to a step");
+    }
+    return pending;
+  }
+
+  /** What others could notice of the last step, as far as it is known by now. */
+  Footprint footprint() {
+    return footprint;
+  }
+
+  /** Whether the driver returned from the last step. */
+  boolean isStepDone() {
+    return stepDone;
+  }
+
+  /** What came of the last step. */
+  String outcome() {
+    return String.join(", ", outcome);
+  }
+
+  /** The answer of a caller that is done. */
+  @Nullable Object answer() {
+    return answer;
+  }
+}

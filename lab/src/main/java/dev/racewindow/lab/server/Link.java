@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.lab.server;
+
+import dev.racewindow.lab.Isolation;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * A real connection for callers. It is never in autocommit mode, so that the commit of an
+ * autocommit statement can be a step of its own.
+ */
+public final class Link {
+  private final Connection raw;
+  private final int pid;
+  private String schema = "";
+  private Isolation isolation = Isolation.READ_COMMITTED;
+  private boolean locked;
+  private boolean set;
+
+  Link(Connection raw) throws SQLException {
+    this.raw = raw;
+    this.pid = Server.number(raw, "select pg_backend_pid()");
+    raw.setAutoCommit(false);
+    shortenDeadlockDetection();
+  }
+
+  /** The driver's connection. */
+  public Connection raw() {
+    return raw;
+  }
+
+  /** The number of the server's process behind the connection. */
+  public int pid() {
+    return pid;
+  }
+
+  /** The level that the next transaction will have. */
+  public Isolation isolation() {
+    return isolation;
+  }
+
+  /** Sets the level of the next transactions, by a round trip only where it differs. */
+  public void isolate(Isolation level) throws SQLException {
+    if (isolation != level) {
+      raw.setTransactionIsolation(level.jdbc());
+      isolation = level;
+    }
+  }
+
+  /** Notes that a statement may have taken a lock that outlives its transaction. */
+  public void noteSessionLock() {
+    locked = true;
+  }
+
+  /** Notes that a statement changed a setting. */
+  public void noteSetting() {
+    set = true;
+  }
+
+  /** Makes the connection as good as new: no transaction, no lock, no setting. */
+  public void clean() throws SQLException {
+    raw.rollback();
+    raw.setReadOnly(false);
+    if (locked) {
+      Server.execute(raw, "select pg_advisory_unlock_all()");
+      raw.commit();
+      locked = false;
+    }
+    if (set) {
+      Server.execute(raw, "reset all");
+      raw.commit();
+      isolation = Isolation.READ_COMMITTED;
+      set = false;
+      shortenDeadlockDetection();
+      String previous = schema;
+      schema = "";
+      use(previous);
+    }
+  }
+
+  void use(String name) throws SQLException {
+    if (!schema.equals(name)) {
+      Server.execute(raw, "set search_path = " + name);
+      raw.commit();
+      schema = name;
+    }
+  }
+
+  private void shortenDeadlockDetection() throws SQLException {
+    try {
+      Server.execute(raw, "set deadlock_timeout = '1ms'");
+      raw.commit();
+    } catch (SQLException e) {
+      // Only a superuser may. Without it a deadlock takes the server's one second; the verdict is
+      // the same.
+      raw.rollback();
+    }
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.lab.guards;
+
+import dev.racewindow.lab.Lab;
+import dev.racewindow.lab.Settings;
+import dev.racewindow.lab.Verdict;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A schema for each set of tables, kept until the end, with a tally of what was run. */
+final class Labs implements AutoCloseable {
+  private final Map<String, Lab> labs = new TreeMap<>();
+  private int cells;
+  private int runs;
+  private long nanos;
+
+  /** Explores a cell. */
+  Verdict explore(Row row, Window window, Settings settings) throws SQLException {
+    String ddl = row.scenario(window).ddl();
+    Lab lab = labs.get(ddl);
+    if (lab == null) {
+      lab = Lab.open(ddl);
+      labs.put(ddl, lab);
+    }
+    long start = System.nanoTime();
+    Verdict verdict = lab.run(row.scenario(window), settings);
+    nanos += System.nanoTime() - start;
+    runs += verdict.search().run() + verdict.search().cut();
+    cells++;
+    return verdict;
+  }
+
+  int runs() {
+    return runs;
+  }
+
+  /** How many schedules took how long. */
+  @Override
+  public String toString() {
+    return "%d cells, %d schedules, %.1f s, %.0f a second"
+        .formatted(cells, runs, nanos / 1e9, runs / (nanos / 1e9));
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (Lab lab : labs.values()) {
+      lab.close();
+    }
+  }
+}
