@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param method the lowest method that knows both ends
  * @param act what it writes; never latent
  * @param data paths of what the check fetched from which the written values are computed
+ * @param recomputed written columns of which the new value comes from the old one that was checked
  * @param outcomes on which answers of the check the act happens; empty if only its data matter
  * @param decided paths of what the check fetched that decide whether the act happens
  * @param sameRow whether the act writes the very row that was checked, or an object reached from it
@@ -25,6 +26,7 @@ public record Window(
     Check check,
     Act act,
     SortedSet<String> data,
+    SortedSet<String> recomputed,
     SortedSet<Control.Outcome> outcomes,
     SortedSet<String> decided,
     boolean sameRow,
@@ -35,9 +37,14 @@ public record Window(
    *
    * @param known whether anything is known of the table
    * @param uniqueKey where a unique key over columns that the check compares is declared
+   * @param anyKey where any unique key but a generated one is declared
    * @param version the version attribute of the rows that the act writes
    */
-  public record Guarantees(boolean known, Optional<String> uniqueKey, Optional<String> version) {}
+  public record Guarantees(
+      boolean known,
+      Optional<String> uniqueKey,
+      Optional<String> anyKey,
+      Optional<String> version) {}
 
   /** Whether it is a window of the same method. */
   public boolean isIn(Window other) {
@@ -46,6 +53,7 @@ public record Window(
 
   public Window {
     data = Collections.unmodifiableSortedSet(new TreeSet<>(data));
+    recomputed = Collections.unmodifiableSortedSet(new TreeSet<>(recomputed));
     outcomes = Collections.unmodifiableSortedSet(new TreeSet<>(outcomes));
     decided = Collections.unmodifiableSortedSet(new TreeSet<>(decided));
     contexts = List.copyOf(contexts);

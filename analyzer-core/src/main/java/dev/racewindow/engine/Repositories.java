@@ -49,7 +49,10 @@ final class Repositories {
             .filter(model -> model.role() == TypeModel.Role.REPOSITORY);
     Optional<MethodDecl> method =
         frame.knowledge.targets().declaration(call.callee()).filter(m -> m.body().isEmpty());
-    if (repository.isEmpty() || method.isEmpty()) {
+    // A fragment of a repository that the project implements itself is a method like any other.
+    if (repository.isEmpty()
+        || method.isEmpty()
+        || !frame.knowledge.targets().of(call.callee(), receiver).isEmpty()) {
       return Optional.empty();
     }
     Optional<TypeRef> entity = entity(repository.get(), receiver);
@@ -103,11 +106,21 @@ final class Repositories {
                 parsed.get(),
                 new StatementCalls.Run(
                     shape(method),
+                    fetched(method),
                     false,
                     jpql,
                     lock(method),
                     binding -> bound(call, method, binding),
                     Transfer.union(arguments(call)))));
+  }
+
+  /** The entity that the method returns, or returns in a holder. */
+  private Optional<Resource> fetched(MethodDecl method) {
+    TypeRef type = method.returnType();
+    if (type instanceof TypeRef.Named named && named.arguments().size() == 1) {
+      type = named.arguments().get(0);
+    }
+    return frame.knowledge.schema().ofEntity(type.name()).map(Table::resource);
   }
 
   private List<Known> arguments(Instruction.Call call) {

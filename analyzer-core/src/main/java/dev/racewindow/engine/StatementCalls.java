@@ -39,12 +39,14 @@ final class StatementCalls {
   /**
    * How a statement is run.
    *
+   * @param fetched the entity that is returned, where it need not be the first one selected from
    * @param bound what a parameter is bound to
    * @param all what any parameter is bound to
    * @param lock a row lock that the call adds to the text's own
    */
   record Run(
       Shape returns,
+      Optional<Resource> fetched,
       boolean throwsIfAbsent,
       boolean managed,
       LockStrength lock,
@@ -82,6 +84,7 @@ final class StatementCalls {
         statement.get(),
         new Run(
             model.returns(),
+            Optional.empty(),
             model.absent() == Absence.THROWS,
             model.language() == Language.JPQL || !direct && isEntityQuery(prepared),
             lock,
@@ -180,7 +183,9 @@ final class StatementCalls {
                 call,
                 new Checks.Fetched(
                     kind,
-                    frame.knowledge.schema().resource(statement.target().get()),
+                    run.fetched()
+                        .orElseGet(
+                            () -> frame.knowledge.schema().resource(statement.target().get())),
                     key(statement, run),
                     columns,
                     lock,

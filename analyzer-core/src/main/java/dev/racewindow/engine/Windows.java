@@ -198,7 +198,53 @@ final class Windows {
       outcomes.add(Control.Outcome.ABSENT);
     }
     return new Window(
-        method, check, act, data, outcomes, decided, sameRow, guarantees(check, act), contexts);
+        method,
+        check,
+        act,
+        data,
+        recomputed(check, act, sameRow),
+        outcomes,
+        decided,
+        sameRow,
+        guarantees(check, act),
+        contexts);
+  }
+
+  /** The columns that are written with a value that comes from their own, of all the row's. */
+  private SortedSet<String> recomputed(Check check, Act act, boolean sameRow) {
+    TreeSet<String> columns = new TreeSet<>();
+    if (!sameRow) {
+      addRecomputed(check, act, columns);
+      return columns;
+    }
+    for (Act change : summary.acts().values()) {
+      boolean ofTheRow = change.target().root().equals(act.target().root());
+      if (change.kind() == Act.Kind.MUTATION && ofTheRow) {
+        boolean shown = act.kind() != Act.Kind.MUTATION || change.target().equals(act.target());
+        if (shown) {
+          addRecomputed(check, change, columns);
+        }
+      }
+    }
+    return columns;
+  }
+
+  private static void addRecomputed(Check check, Act change, SortedSet<String> columns) {
+    for (String column : change.columns()) {
+      for (Source source : change.data()) {
+        boolean whole = source.path().isEmpty() && check.columns().contains(column);
+        if (isOf(source, check) && (whole || named(source.path(), column))) {
+          columns.add(column);
+        }
+      }
+    }
+  }
+
+  /** Whether a path leads to a column, or into a document that it holds. */
+  private static boolean named(String path, String column) {
+    String written = Resource.normal(column);
+    return Resource.normal(path.substring(path.lastIndexOf('.') + 1)).equals(written)
+        || Resource.normal(path.split("\\.", 2)[0]).equals(written);
   }
 
   private static boolean isOf(Source source, Check check) {
@@ -214,6 +260,7 @@ final class Windows {
     return new Window.Guarantees(
         checked.isPresent(),
         checked.flatMap(table -> table.keyWithin(compared)).map(key -> key.origin()),
+        checked.flatMap(Table::declaredKey).map(key -> key.origin()),
         written.flatMap(Table::version));
   }
 
@@ -229,11 +276,14 @@ final class Windows {
     outcomes.addAll(other.outcomes());
     TreeSet<String> decided = new TreeSet<>(one.decided());
     decided.addAll(other.decided());
+    TreeSet<String> recomputed = new TreeSet<>(one.recomputed());
+    recomputed.addAll(other.recomputed());
     return new Window(
         one.method(),
         one.check(),
         copy(act, act.kind(), act.resource(), columns, sources),
         data,
+        recomputed,
         outcomes,
         decided,
         one.sameRow(),

@@ -35,7 +35,9 @@ final class ExistsThenInsert implements Rule {
 
   private static boolean isInsertOfWhatWasMissed(Window window) {
     Act act = window.act();
-    boolean inserts = act.kind() == Act.Kind.INSERT || act.kind() == Act.Kind.SAVE;
+    // What is saved because of a row, and comes from it, is that row.
+    boolean inserts =
+        act.kind() == Act.Kind.INSERT || act.kind() == Act.Kind.SAVE && !window.data().contains("");
     return inserts
         && window.check().kind() != Check.Kind.UPDATE_COUNT
         && window.outcomes().contains(Control.Outcome.ABSENT)
@@ -53,6 +55,16 @@ final class ExistsThenInsert implements Rule {
           "unique key",
           "the database refuses the second row: " + window.schema().uniqueKey().get());
     }
+    boolean keyIsKnown =
+        !window.check().key().equal().isEmpty() || !window.check().key().others().isEmpty();
+    if (!keyIsKnown
+        && window.check().kind() != Check.Kind.COUNT
+        && window.schema().anyKey().isPresent()) {
+      return new Verdict.Safe(
+          "unique key",
+          "assumed: the columns checked are not known, and there is "
+              + window.schema().anyKey().get());
+    }
     Optional<Guard.Lock> lock = situation.spanningLock();
     if (lock.isPresent()) {
       return new Verdict.Safe(Texts.lock(lock.get()), Texts.heldFromCheckToCommit(lock.get()));
@@ -63,7 +75,9 @@ final class ExistsThenInsert implements Rule {
     String resource = window.check().resource().name();
     return new Verdict.Racy(
         Severity.HIGH,
-        window.schema().known() ? Confidence.HIGH : Confidence.MEDIUM,
+        window.schema().known() && keyIsKnown && window.act().kind() == Act.Kind.INSERT
+            ? Confidence.HIGH
+            : Confidence.MEDIUM,
         "Two callers can both find no such "
             + resource
             + " and both insert one: nothing keeps the answer of "

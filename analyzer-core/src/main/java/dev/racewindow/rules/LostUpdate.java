@@ -6,7 +6,6 @@ import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Confidence;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Isolation;
-import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Severity;
 import dev.racewindow.domain.Window;
 import java.util.List;
@@ -36,32 +35,15 @@ final class LostUpdate implements Rule {
 
   /** The written columns whose new value comes from their old one. */
   private static SortedSet<String> lostColumns(Window window) {
-    TreeSet<String> lost = new TreeSet<>();
     Act act = window.act();
     boolean updates = act.kind() == Act.Kind.UPDATE || act.kind() == Act.Kind.MUTATION;
     boolean sameTable = window.check().resource().id().equals(act.resource().id());
     if (!updates
         || !(window.sameRow() || sameTable && act.resource().isKnown())
         || window.check().kind() == Check.Kind.UPDATE_COUNT) {
-      return lost;
+      return new TreeSet<>();
     }
-    for (String column : act.columns()) {
-      for (String path : window.data()) {
-        boolean whole =
-            path.isEmpty() && window.check().columns().stream().anyMatch(column::equals);
-        if (whole || named(path, column)) {
-          lost.add(column);
-        }
-      }
-    }
-    return lost;
-  }
-
-  /** Whether a path leads to a column, or into a document that it holds. */
-  private static boolean named(String path, String column) {
-    String written = Resource.normal(column);
-    return Resource.normal(path.substring(path.lastIndexOf('.') + 1)).equals(written)
-        || Resource.normal(path.split("\\.", 2)[0]).equals(written);
+    return window.recomputed();
   }
 
   private static Verdict verdict(Situation situation, SortedSet<String> lost) {

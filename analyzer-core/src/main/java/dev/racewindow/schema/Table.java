@@ -41,6 +41,14 @@ public record Table(
     return aliases.getOrDefault(normal, normal);
   }
 
+  /** A unique key that a program must mind: any but a generated primary key. */
+  public Optional<UniqueKey> declaredKey() {
+    return keys.stream()
+        .filter(key -> !key.columns().isEmpty())
+        .filter(key -> !(generatedId && key.origin().equals("primary key")))
+        .findFirst();
+  }
+
   /** The first unique key whose columns are all among those compared for equality. */
   public Optional<UniqueKey> keyWithin(SortedSet<String> compared) {
     return keys.stream()
