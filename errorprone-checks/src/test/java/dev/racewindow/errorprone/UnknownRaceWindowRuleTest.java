@@ -31,6 +31,9 @@ class UnknownRaceWindowRuleTest {
               @SuppressWarnings({"UnusedVariable", "PMD.LostUpdate", "java:S2259", "lost", ""})
               void otherTools() {}
 
+              @SuppressWarnings("LoostUpdaet")
+              void threeLettersAway() {}
+
               @SuppressWarnings({})
               void nothing() {}
 
