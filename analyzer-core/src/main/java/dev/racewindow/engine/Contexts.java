@@ -3,71 +3,88 @@ package dev.racewindow.engine;
 
 import dev.racewindow.domain.Guard;
 import dev.racewindow.ir.MethodId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
-/** What the callers of each method hold while it runs: the second pass, from the top down. */
+/**
+ * What the callers of each method hold while it runs: the second pass, from the methods that nobody
+ * calls down to those they call, until nothing changes.
+ */
 final class Contexts {
   /** Contexts of one method beyond this many are not told apart. */
   static final int MOST = 8;
 
-  /** A call seen from the method that is called. */
-  private record Caller(MethodId method, List<Guard> guards, boolean proxied) {}
-
-  private final Map<MethodId, List<Caller>> callers = new HashMap<>();
+  private final SortedMap<MethodId, List<Frame.CallEdge>> calls = new TreeMap<>();
   private final Map<MethodId, List<List<Guard>>> known = new HashMap<>();
-  private final Set<MethodId> open = new HashSet<>();
-  private final Function<MethodId, Optional<Guard.Transaction>> boundaries;
+  private final Map<MethodId, List<Guard>> boundaries = new HashMap<>();
+  private final Function<MethodId, Optional<Guard.Transaction>> boundary;
 
-  Contexts(Function<MethodId, Optional<Guard.Transaction>> boundaries) {
-    this.boundaries = boundaries;
+  Contexts(Function<MethodId, Optional<Guard.Transaction>> boundary) {
+    this.boundary = boundary;
   }
 
   /** Adds the calls that a method makes. */
   void add(MethodId caller, List<Frame.CallEdge> edges) {
-    for (Frame.CallEdge edge : edges) {
-      callers
-          .computeIfAbsent(edge.callee(), id -> new ArrayList<>())
-          .add(new Caller(caller, edge.guards(), edge.proxied()));
+    calls.put(caller, edges);
+  }
+
+  /** Passes contexts on from callers to callees; once, after all calls were added. */
+  void solve() {
+    Set<MethodId> called = new HashSet<>();
+    calls.values().forEach(edges -> edges.forEach(edge -> called.add(edge.callee())));
+    Deque<MethodId> changed = new ArrayDeque<>();
+    for (MethodId method : calls.keySet()) {
+      if (!called.contains(method)) {
+        known.put(method, new ArrayList<>(List.of(own(method))));
+        changed.add(method);
+      }
     }
+    Set<MethodId> queued = new HashSet<>(changed);
+    while (!changed.isEmpty()) {
+      MethodId caller = changed.poll();
+      queued.remove(caller);
+      for (Frame.CallEdge edge : calls.getOrDefault(caller, List.of())) {
+        if (pass(caller, edge) && queued.add(edge.callee())) {
+          changed.add(edge.callee());
+        }
+      }
+    }
+  }
+
+  /** Hands the contexts of a caller to a callee; tells whether one of them is news. */
+  private boolean pass(MethodId caller, Frame.CallEdge edge) {
+    List<List<Guard>> contexts = known.computeIfAbsent(edge.callee(), id -> new ArrayList<>());
+    boolean news = false;
+    for (List<Guard> outer : List.copyOf(known.getOrDefault(caller, List.of()))) {
+      List<Guard> inside = GuardFlow.join(outer, edge.guards());
+      List<Guard> context = edge.proxied() ? GuardFlow.join(inside, own(edge.callee())) : inside;
+      if (contexts.size() < MOST && !contexts.contains(context)) {
+        contexts.add(context);
+        news = true;
+      }
+    }
+    return news;
+  }
+
+  private List<Guard> own(MethodId method) {
+    return boundaries.computeIfAbsent(
+        method, id -> boundary.apply(id).stream().map(Guard.class::cast).toList());
   }
 
   /** The contexts of a method: what is in force when its body begins, outermost first. */
   List<List<Guard>> of(MethodId method) {
-    List<List<Guard>> done = known.get(method);
-    if (done != null) {
-      return done;
-    }
-    List<List<Guard>> contexts = new ArrayList<>();
-    // A cycle adds no context that its entry does not have.
-    if (open.add(method)) {
-      for (Caller caller : callers.getOrDefault(method, List.of())) {
-        for (List<Guard> outer : of(caller.method())) {
-          List<Guard> inside = GuardFlow.join(outer, caller.guards());
-          List<Guard> context =
-              caller.proxied()
-                  ? GuardFlow.join(inside, boundaries.apply(method).stream().toList())
-                  : inside;
-          if (!contexts.contains(context) && contexts.size() < MOST) {
-            contexts.add(context);
-          }
-        }
-      }
-      open.remove(method);
-    }
-    if (contexts.isEmpty()) {
-      contexts.add(GuardFlow.join(List.of(), boundaries.apply(method).stream().toList()));
-    }
-    List<List<Guard>> result = List.copyOf(contexts);
-    if (open.isEmpty()) {
-      known.put(method, result);
-    }
-    return result;
+    // Methods that only call each other are called by nobody we know.
+    List<List<Guard>> contexts = known.getOrDefault(method, List.of());
+    return contexts.isEmpty() ? List.of(own(method)) : List.copyOf(contexts);
   }
 }

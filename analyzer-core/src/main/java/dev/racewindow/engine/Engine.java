@@ -68,6 +68,7 @@ public final class Engine {
     Contexts contexts = new Contexts(this::boundary);
     List<MethodId> order = results.keySet().stream().sorted().toList();
     order.forEach(method -> contexts.add(method, result(method).calls()));
+    contexts.solve();
     List<Window> windows = new ArrayList<>();
     for (MethodId method : order) {
       BodyAnalysis.Result result = result(method);
