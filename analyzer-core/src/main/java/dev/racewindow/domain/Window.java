@@ -46,10 +46,21 @@ public record Window(
       Optional<String> anyKey,
       Optional<String> version) {}
 
+  /**
+   * Whether so many calls lie between the ends that they may belong to different runs: summaries
+   * tell calls apart by where they are made, not by all that leads there.
+   */
+  public boolean isFarApart() {
+    return check.site().calls().size() > FAR || act.site().calls().size() > FAR;
+  }
+
   /** Whether it is a window of the same method. */
   public boolean isIn(Window other) {
     return method.equals(other.method);
   }
+
+  /** More calls than this are far: of 146 races that were mended, nearly all have up to four. */
+  private static final int FAR = 4;
 
   public Window {
     data = Collections.unmodifiableSortedSet(new TreeSet<>(data));

@@ -224,6 +224,13 @@ final class ControlFlow {
   }
 
   private void propagate(List<BitSet> depends, int count) {
+    List<BitSet> leaving = new ArrayList<>();
+    for (int node = 0; node < count; node++) {
+      leaving.add(new BitSet());
+    }
+    for (int edge = 0; edge < edges.size(); edge++) {
+      leaving.get(edges.get(edge).from()).set(edge);
+    }
     boolean changed = true;
     while (changed) {
       changed = false;
@@ -231,7 +238,11 @@ final class ControlFlow {
         BitSet mine = depends.get(node);
         BitSet more = (BitSet) mine.clone();
         for (int edge = mine.nextSetBit(0); edge >= 0; edge = mine.nextSetBit(edge + 1)) {
-          more.or(depends.get(edges.get(edge).from()));
+          int from = edges.get(edge).from();
+          BitSet above = (BitSet) depends.get(from).clone();
+          // That a loop's test let it go round before says nothing of why it was left.
+          above.andNot(leaving.get(from));
+          more.or(above);
         }
         if (!more.equals(mine)) {
           depends.set(node, more);

@@ -75,9 +75,7 @@ final class ExistsThenInsert implements Rule {
     String resource = window.check().resource().name();
     return new Verdict.Racy(
         Severity.HIGH,
-        window.schema().known() && keyIsKnown && window.act().kind() == Act.Kind.INSERT
-            ? Confidence.HIGH
-            : Confidence.MEDIUM,
+        confidence(window, keyIsKnown),
         "Two callers can both find no such "
             + resource
             + " and both insert one: nothing keeps the answer of "
@@ -88,5 +86,22 @@ final class ExistsThenInsert implements Rule {
             ? new TreeSet<>(List.of(Isolation.READ_COMMITTED, Isolation.REPEATABLE_READ))
             : new TreeSet<>(List.of(Isolation.values())),
         Fixes.forInsert(window));
+  }
+
+  /**
+   * Surest where a row of a known table is certainly inserted because one with these columns was
+   * missed. Unsure where the act also happens if the row is there, or saves what may be a row.
+   */
+  private static Confidence confidence(Window window, boolean keyIsKnown) {
+    boolean inserts = window.act().kind() == Act.Kind.INSERT;
+    // A row that is there may be allowed for its values: that it is the one to be changed.
+    boolean eitherWay =
+        window.outcomes().contains(Control.Outcome.PRESENT)
+            && window.decided().stream().allMatch(String::isEmpty);
+    boolean list = window.check().kind() == Check.Kind.ROWS;
+    if (eitherWay || window.isFarApart() || !inserts && list) {
+      return Confidence.LOW;
+    }
+    return window.schema().known() && keyIsKnown && inserts ? Confidence.HIGH : Confidence.MEDIUM;
   }
 }

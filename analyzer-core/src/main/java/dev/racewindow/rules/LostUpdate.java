@@ -40,6 +40,7 @@ final class LostUpdate implements Rule {
     boolean sameTable = window.check().resource().id().equals(act.resource().id());
     if (!updates
         || !(window.sameRow() || sameTable && act.resource().isKnown())
+        || !window.check().resource().isKnown()
         || window.check().kind() == Check.Kind.UPDATE_COUNT) {
       return new TreeSet<>();
     }
@@ -74,7 +75,9 @@ final class LostUpdate implements Rule {
     String columns = String.join(", ", lost);
     return new Verdict.Racy(
         Severity.HIGH,
-        window.sameRow() ? Confidence.HIGH : Confidence.MEDIUM,
+        window.isFarApart()
+            ? Confidence.LOW
+            : window.sameRow() ? Confidence.HIGH : Confidence.MEDIUM,
         "Two callers can both read "
             + columns
             + " of the same "
