@@ -104,11 +104,13 @@ final class LibraryCalls {
   private Known check(Instruction.Call call, Models.MatchedCall matched, Operands operands) {
     CallModel model = matched.model();
     Key key = model.by().map(by -> Key.id(operands.known(by).term())).orElse(Key.ANY);
-    LockStrength lock =
+    LockStrength asked =
         model
             .lockMode()
             .map(mode -> LockModes.of(operands.known(mode).term()))
             .orElse(model.lock());
+    LockStrength declared = repositories.lock(call);
+    LockStrength lock = declared.compareTo(asked) > 0 ? declared : asked;
     Check.Kind kind =
         switch (model.does()) {
           case EXISTS -> Check.Kind.EXISTENCE;

@@ -221,6 +221,18 @@ final class Repositories {
     return Known.NOTHING;
   }
 
+  /**
+   * The lock that the declaration of a method asks for; also of one that a library declares too.
+   */
+  LockStrength lock(Instruction.Call call) {
+    return frame
+        .knowledge
+        .targets()
+        .declaration(call.callee())
+        .map(this::lock)
+        .orElse(LockStrength.NONE);
+  }
+
   private LockStrength lock(MethodDecl method) {
     return annotation(method, Role.ROW_LOCK)
         .flatMap(

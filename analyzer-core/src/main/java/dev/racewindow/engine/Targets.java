@@ -72,10 +72,18 @@ final class Targets {
         break;
       }
     }
-    for (String subtype : program.hierarchy().subtypes(type)) {
-      overriding(subtype, declaration.get()).ifPresent(method -> add(method, found));
+    addBelow(type, declaration.get(), found);
+    if (found.isEmpty() && !type.equals(owner)) {
+      // Put together at run time: a fragment of a repository, implemented apart from it.
+      addBelow(owner, declaration.get(), found);
     }
     return found.size() > MOST ? List.of() : List.copyOf(found.values());
+  }
+
+  private void addBelow(String type, MethodDecl overridden, Map<MethodId, MethodDecl> found) {
+    for (String subtype : program.hierarchy().subtypes(type)) {
+      overriding(subtype, overridden).ifPresent(method -> add(method, found));
+    }
   }
 
   /** The methods that a type declares itself under a name. */

@@ -39,18 +39,21 @@ final class Fixes {
   /** A row must not be overwritten with a value computed from an old one. */
   static List<Race.Fix> forUpdate(Window window, String columns) {
     String table = window.act().resource().name();
-    String column = columns.split(",")[0].strip();
+    String column = columns.split(",", 2)[0].strip();
+    String update = "UPDATE " + snake(table) + " SET " + snake(column) + " = " + snake(column);
+    boolean decided = window.decided().stream().anyMatch(path -> path.endsWith(column));
+    Race.Fix atomic =
+        decided
+            ? new Race.Fix(
+                "Test and change in one statement, and look at the count of rows that it changed",
+                "none at run time; a count of 0 means that the test failed",
+                update + " - ? WHERE id = ? AND " + snake(column) + " >= ?")
+            : new Race.Fix(
+                "Compute the new value in the statement that writes it",
+                "none at run time; the row in memory is stale afterwards",
+                update + " + ? WHERE id = ?");
     return List.of(
-        new Race.Fix(
-            "Compute the new value in the statement that writes it",
-            "none at run time; the row in memory is stale afterwards",
-            "UPDATE "
-                + snake(table)
-                + " SET "
-                + snake(column)
-                + " = "
-                + snake(column)
-                + " + ? WHERE id = ?"),
+        atomic,
         new Race.Fix(
             "Give the row a version, and retry when it has changed",
             "a column, and a retry outside of the transaction",
