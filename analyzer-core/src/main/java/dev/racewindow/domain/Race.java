@@ -49,10 +49,31 @@ public record Race(
    * One step of an interleaving.
    *
    * @param caller 1 or 2
+   * @param kind what sort of step it is, for colours
    * @param location empty for steps that no line stands for, such as a commit
    * @param text what the caller does, such as {@code existsByEmail → false}
    */
-  public record Step(int caller, Optional<Location> location, String text) {}
+  public record Step(int caller, Kind kind, Optional<Location> location, String text) {
+    /** What a step is to the race; in any order, whatever guard there is. */
+    public enum Kind {
+      CHECK,
+      /** A lock is taken. */
+      LOCK,
+      /** The caller is held up by the other one. */
+      WAIT,
+      /** A lock is given back before or after the commit. */
+      UNLOCK,
+      ACT,
+      /** The transaction ends. */
+      COMMIT,
+      OTHER
+    }
+
+    /** A step of no particular kind. */
+    public Step(int caller, Optional<Location> location, String text) {
+      this(caller, Kind.OTHER, location, text);
+    }
+  }
 
   /**
    * A way to mend it.

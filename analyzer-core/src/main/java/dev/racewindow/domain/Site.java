@@ -14,6 +14,11 @@ public record Site(Location location, List<Location> calls) implements Comparabl
     calls = List.copyOf(calls);
   }
 
+  /** Where the method that is looked at comes to it: its first call, or the statement itself. */
+  public Location start() {
+    return calls.isEmpty() ? location : calls.get(0);
+  }
+
   @Override
   public int compareTo(Site other) {
     int byLocation = location.compareTo(other.location);

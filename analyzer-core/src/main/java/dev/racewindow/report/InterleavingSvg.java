@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.report;
 
-import dev.racewindow.domain.Location;
 import dev.racewindow.domain.Race;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -124,13 +122,14 @@ final class InterleavingSvg {
     return Wrap.at(CHARACTERS, Phrases.printable(Phrases.step(step)));
   }
 
-  private String role(Race.Step step) {
-    Optional<Location> location = step.location();
-    if (location.isPresent() && location.get().equals(race.check().site().location())) {
-      return "check";
-    }
-    return location.isPresent() && location.get().equals(race.act().site().location())
-        ? "act"
-        : "other";
+  /** The class of a step in the style sheet. */
+  private static String role(Race.Step step) {
+    return switch (step.kind()) {
+      case CHECK -> "check";
+      case LOCK, UNLOCK -> "guard";
+      case WAIT -> "wait";
+      case ACT -> "act";
+      case COMMIT, OTHER -> "other";
+    };
   }
 }

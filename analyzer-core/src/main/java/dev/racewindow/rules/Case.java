@@ -96,7 +96,13 @@ record Case(Rule rule, Window window, Situation situation, Verdict verdict) {
     } else if (verdict instanceof Verdict.Safe closed) {
       safe.putIfAbsent(
           key,
-          new SafeWindow(act.resource().name(), checked, acted, closed.guard(), closed.reason()));
+          new SafeWindow(
+              rule.info().name(),
+              act.resource().name(),
+              checked,
+              acted,
+              closed.guard(),
+              closed.reason()));
     }
   }
 
@@ -124,11 +130,15 @@ record Case(Rule rule, Window window, Situation situation, Verdict verdict) {
     for (int caller = 1; caller <= 2; caller++) {
       steps.add(
           new Race.Step(
-              caller, Optional.of(checked), window.check().text() + " → " + racy.checkAnswer()));
+              caller,
+              Race.Step.Kind.CHECK,
+              Optional.of(checked),
+              window.check().text() + " → " + racy.checkAnswer()));
     }
     for (int caller = 1; caller <= 2; caller++) {
-      steps.add(new Race.Step(caller, Optional.of(acted), Texts.act(window.act())));
-      steps.add(new Race.Step(caller, Optional.empty(), "commit"));
+      steps.add(
+          new Race.Step(caller, Race.Step.Kind.ACT, Optional.of(acted), Texts.act(window.act())));
+      steps.add(new Race.Step(caller, Race.Step.Kind.COMMIT, Optional.empty(), "commit"));
     }
     return steps;
   }

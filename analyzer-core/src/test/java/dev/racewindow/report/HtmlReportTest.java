@@ -103,7 +103,7 @@ class HtmlReportTest {
     Analysis analysis =
         new Analysis(
             List.of(race),
-            List.of(new SafeWindow(HOSTILE, evidence, evidence, HOSTILE, HOSTILE)),
+            List.of(new SafeWindow(HOSTILE, HOSTILE, evidence, evidence, HOSTILE, HOSTILE)),
             List.of(),
             List.of(new Problem(Problem.Kind.INPUT, HOSTILE, 1, HOSTILE)),
             new dev.racewindow.domain.Statistics(1, 1, 1, 1, 1, new TreeMap<>(Map.of(HOSTILE, 1))));

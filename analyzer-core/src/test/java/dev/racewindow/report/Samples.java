@@ -10,6 +10,7 @@ import dev.racewindow.domain.Isolation;
 import dev.racewindow.domain.Location;
 import dev.racewindow.domain.Problem;
 import dev.racewindow.domain.Race;
+import dev.racewindow.domain.Race.Step.Kind;
 import dev.racewindow.domain.SafeWindow;
 import dev.racewindow.domain.Severity;
 import dev.racewindow.domain.Site;
@@ -109,12 +110,12 @@ public final class Samples {
             new Race.Evidence(
                 new Site(GUARD, List.of()), "a transaction at READ COMMITTED locks no absent row")),
         List.of(
-            new Race.Step(1, Optional.of(CHECK), "existsByEmail → false"),
-            new Race.Step(2, Optional.of(CHECK), "existsByEmail → false"),
-            new Race.Step(1, Optional.of(ACT), "INSERT User"),
-            new Race.Step(1, Optional.empty(), "COMMIT"),
-            new Race.Step(2, Optional.of(ACT), "INSERT User: a second one"),
-            new Race.Step(2, Optional.empty(), "COMMIT")),
+            new Race.Step(1, Kind.CHECK, Optional.of(CHECK), "existsByEmail → false"),
+            new Race.Step(2, Kind.CHECK, Optional.of(CHECK), "existsByEmail → false"),
+            new Race.Step(1, Kind.ACT, Optional.of(ACT), "INSERT User"),
+            new Race.Step(1, Kind.COMMIT, Optional.empty(), "COMMIT"),
+            new Race.Step(2, Kind.ACT, Optional.of(ACT), "INSERT User: a second one"),
+            new Race.Step(2, Kind.COMMIT, Optional.empty(), "COMMIT")),
         new TreeSet<>(Set.of(Isolation.READ_COMMITTED, Isolation.REPEATABLE_READ)),
         List.of(
             new Race.Fix(
@@ -145,6 +146,7 @@ public final class Samples {
 
   static SafeWindow safeWindow() {
     return new SafeWindow(
+        "LostUpdate",
         "Stock",
         duplicateUser().check(),
         duplicateUser().act(),
