@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.domain;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +42,24 @@ public record Race(
   /**
    * A statement with what is to be said of it.
    *
+   * @param site where it is reported
+   * @param leaf the statement itself, if it is reported where it is called; else empty
    * @param text a phrase such as {@code checks that no User has this email (existsByEmail)}
    */
-  public record Evidence(Site site, String text) {}
+  public record Evidence(Site site, Optional<Location> leaf, String text) {
+    /** A statement that is reported where it stands. */
+    public Evidence(Site site, String text) {
+      this(site, Optional.empty(), text);
+    }
+
+    /** The way to it from the method that is looked at: the calls, then the statement itself. */
+    public List<Location> path() {
+      List<Location> path = new ArrayList<>(site.calls());
+      path.add(site.location());
+      leaf.filter(inner -> !inner.equals(site.location())).ifPresent(path::add);
+      return List.copyOf(path);
+    }
+  }
 
   /**
    * One step of an interleaving.

@@ -3,7 +3,6 @@ package dev.racewindow.report;
 
 import dev.racewindow.domain.Location;
 import dev.racewindow.domain.Race;
-import dev.racewindow.domain.Site;
 import dev.racewindow.ir.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,15 +47,16 @@ final class HtmlExcerpts {
 
   private static List<Mark> marks(Race race) {
     List<Mark> marks = new ArrayList<>();
-    add("check", race.check().site(), marks);
-    race.failedGuard().ifPresent(guard -> add("guard", guard.site(), marks));
-    add("act", race.act().site(), marks);
+    add("check", race.check(), marks);
+    race.failedGuard().ifPresent(guard -> add("guard", guard, marks));
+    add("act", race.act(), marks);
     return marks;
   }
 
-  private static void add(String role, Site site, List<Mark> marks) {
-    site.calls().forEach(call -> marks.add(new Mark("call", call)));
-    marks.add(new Mark(role, site.location()));
+  private static void add(String role, Race.Evidence evidence, List<Mark> marks) {
+    evidence.site().calls().forEach(call -> marks.add(new Mark("call", call)));
+    marks.add(new Mark(role, evidence.site().location()));
+    evidence.leaf().ifPresent(leaf -> marks.add(new Mark(role, leaf)));
   }
 
   private void file(String path, List<Mark> marks, StringBuilder out) {

@@ -77,10 +77,10 @@ final class HtmlFinding {
   private static void evidence(String role, Race.Evidence evidence, StringBuilder out) {
     out.append("<dt>").append(Html.element("span", "role " + role, role)).append("</dt><dd>");
     out.append(Html.text(evidence.text())).append("<ol class=\"path\">");
-    for (Location call : evidence.site().calls()) {
-      out.append("<li>").append(step(call)).append("</li>");
+    for (Location place : evidence.path()) {
+      out.append("<li>").append(step(place)).append("</li>");
     }
-    out.append("<li>").append(step(evidence.site().location())).append("</li></ol></dd>\n");
+    out.append("</ol></dd>\n");
   }
 
   private static String step(Location location) {

@@ -66,6 +66,11 @@ final class Phrases {
     return location.span().line() == 0 ? location.path() : location.toString();
   }
 
+  /** {@code Class.method, path:line:column}. */
+  static String inMethod(Location location) {
+    return shortName(location.method()) + ", " + place(location);
+  }
+
   /** A step with its place, as {@code existsByEmail → false (UserValidator:5)}. */
   static String step(Race.Step step) {
     return step.text()
@@ -102,6 +107,11 @@ final class Phrases {
               }
             });
     return out.toString();
+  }
+
+  /** One line of it that cannot play tricks on the terminal. */
+  static String oneLine(String text) {
+    return printable(text).replace('\n', ' ').replace('\t', ' ');
   }
 
   /** Controls, and the format characters that reorder text (Trojan Source, CVE-2021-42574). */

@@ -99,6 +99,11 @@ final class SarifResults {
     for (Location call : callsOf(race)) {
       related(id++, call, "called from here");
     }
+    List<Location> act = race.act().path();
+    Location statement = act.get(act.size() - 1);
+    if (!statement.equals(race.act().site().location())) {
+      related(id, statement, "act: " + race.act().text());
+    }
     json.writeEndArray();
   }
 

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.report;
 
-import dev.racewindow.domain.Location;
 import dev.racewindow.domain.Race;
 import dev.racewindow.domain.Severity;
-import dev.racewindow.domain.Site;
-import java.util.ArrayList;
 import java.util.List;
 
 /** One race as text, in the order in which a colleague would explain it. */
 final class TextFinding {
   private static final int WIDTH = 96;
   private static final String INDENT = "    ";
-  private static final String DEEPER = INDENT + "         ";
 
   private final Style style;
 
@@ -23,22 +19,23 @@ final class TextFinding {
   String format(Race race) {
     StringBuilder out = new StringBuilder();
     headline(race, out);
-    evidence("check", race.check(), out);
-    evidence("act", race.act(), out);
-    race.failedGuard().ifPresent(guard -> evidence("guard", guard, out));
+    TextEvidence evidence = new TextEvidence(style);
+    evidence.write("check", race.check(), out);
+    race.failedGuard().ifPresent(guard -> evidence.writeFailedGuard(guard, out));
+    evidence.write("act", race.act(), out);
     interleaving(race, out);
     fixes(race.fixes(), out);
     return out.toString();
   }
 
   private void headline(Race race, StringBuilder out) {
-    out.append(style.bold(clean(Phrases.place(race.act().site().location()))))
+    out.append(style.bold(Phrases.oneLine(Phrases.place(race.act().site().location()))))
         .append(": ")
         .append(severity(race.severity()))
         .append(": ")
-        .append(style.bold("[" + clean(race.rule()) + "]"))
+        .append(style.bold("[" + Phrases.oneLine(race.rule()) + "]"))
         .append(' ')
-        .append(clean(race.message()))
+        .append(Phrases.oneLine(race.message()))
         .append("\n\n");
   }
 
@@ -49,34 +46,6 @@ final class TextFinding {
       case MEDIUM -> style.yellow(name);
       case LOW -> name;
     };
-  }
-
-  private void evidence(String role, Race.Evidence evidence, StringBuilder out) {
-    Location location = evidence.site().location();
-    String label = role + " ".repeat(DEEPER.length() - INDENT.length() - role.length());
-    String where = clean(Phrases.place(location));
-    out.append(INDENT).append(style.cyan(label)).append(clean(evidence.text())).append('\n');
-    out.append(DEEPER)
-        .append(style.faint("in " + clean(Phrases.shortName(location.method())) + ", " + where))
-        .append('\n');
-    for (String call : calls(evidence.site())) {
-      out.append(DEEPER).append(style.faint(call)).append('\n');
-    }
-  }
-
-  /** The calls that lead to it, nearest first, as a stack trace has them. */
-  private static List<String> calls(Site site) {
-    List<Location> outermostFirst = site.calls();
-    List<String> lines = new ArrayList<>();
-    for (int i = outermostFirst.size() - 1; i >= 0; i--) {
-      Location call = outermostFirst.get(i);
-      lines.add(
-          "called from "
-              + clean(Phrases.shortName(call.method()))
-              + ", "
-              + clean(Phrases.place(call)));
-    }
-    return lines;
   }
 
   private void interleaving(Race race, StringBuilder out) {
@@ -100,7 +69,7 @@ final class TextFinding {
     int number = 1;
     for (Race.Fix fix : fixes) {
       String bullet = INDENT + "  " + number++ + ". ";
-      String title = clean(fix.title()) + price(fix);
+      String title = Phrases.oneLine(fix.title()) + price(fix);
       List<String> lines = Wrap.at(WIDTH - bullet.length(), title);
       out.append('\n').append(bullet).append(lines.get(0)).append('\n');
       String hanging = " ".repeat(bullet.length());
@@ -110,7 +79,7 @@ final class TextFinding {
   }
 
   private static String price(Race.Fix fix) {
-    return fix.price().isBlank() ? "" : " (price: " + clean(fix.price()) + ")";
+    return fix.price().isBlank() ? "" : " (price: " + Phrases.oneLine(fix.price()) + ")";
   }
 
   private void code(String code, String indent, StringBuilder out) {
@@ -119,10 +88,5 @@ final class TextFinding {
         out.append((indent + style.cyan(line.stripTrailing())).stripTrailing()).append('\n');
       }
     }
-  }
-
-  /** One line of it that cannot play tricks on the terminal. */
-  private static String clean(String text) {
-    return Phrases.printable(text).replace('\n', ' ').replace('\t', ' ');
   }
 }

@@ -90,7 +90,8 @@ record Case(Rule rule, Window window, Situation situation, Verdict verdict) {
             + check.resource().id()
             + check.key().equal().keySet();
     Race.Evidence checked = new Race.Evidence(check.site(), Texts.check(check));
-    Race.Evidence acted = new Race.Evidence(act.site(), Texts.act(act));
+    Race.Evidence acted =
+        new Race.Evidence(act.site(), Optional.of(act.id().leaf()), Texts.act(act));
     if (verdict instanceof Verdict.Racy racy) {
       races.putIfAbsent(rule.info().name() + " " + key, race(racy, checked, acted));
     } else if (verdict instanceof Verdict.Safe closed) {

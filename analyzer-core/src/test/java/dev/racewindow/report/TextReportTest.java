@@ -42,10 +42,10 @@ class TextReportTest {
                 check    checks that no User has this email (existsByEmail)
                          in UserValidator.requireNew, src/main/java/shop/UserValidator.java:5:9
                          called from UserService.register, src/main/java/shop/UserService.java:9:5
+                guard    that does not help: a transaction at READ COMMITTED locks no absent row
+                         in UserService.register, src/main/java/shop/UserService.java:7:3
                 act      inserts a User (save)
                          in UserService.register, src/main/java/shop/UserService.java:11:5
-                guard    a transaction at READ COMMITTED locks no absent row
-                         in UserService.register, src/main/java/shop/UserService.java:7:3
 
                 Two callers at the same time:
 
