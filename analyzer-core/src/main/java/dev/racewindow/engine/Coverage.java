@@ -89,7 +89,8 @@ public final class Coverage {
     }
     Optional<TypeModel> type = models.type(receiver.name(), knowledge.program().hierarchy());
     Optional<MethodDecl> method = knowledge.targets().declaration(call.callee());
-    if (type.isEmpty() || method.stream().anyMatch(m -> m.body().isPresent())) {
+    // A fragment of a repository that the project implements is looked at there.
+    if (type.isEmpty() || !knowledge.targets().of(call.callee(), receiver).isEmpty()) {
       return;
     }
     calls++;

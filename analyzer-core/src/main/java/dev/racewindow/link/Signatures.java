@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.link;
 
+import dev.racewindow.ir.FieldDecl;
+import dev.racewindow.ir.MethodDecl;
+import dev.racewindow.ir.MethodId;
 import dev.racewindow.ir.TypeDecl;
+import dev.racewindow.ir.TypeRef;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The signatures of libraries that are shipped with the analyser, so that it needs no class path:
@@ -20,7 +28,7 @@ public final class Signatures implements TypeSource {
   /** The resource that lists the libraries, beside the signatures themselves. */
   static final String LIBRARIES = "/signatures/libraries.txt";
 
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, List<Entry>> entries = new HashMap<>();
 
   /** A type's stretch of a library's text. */
   private record Entry(String text, int start, int end) {}
@@ -80,15 +88,41 @@ public final class Signatures implements TypeSource {
   private void addEntry(String text, int start, int end) {
     if (start >= 0) {
       String header = text.substring(start, text.indexOf('\n', start));
-      entries.putIfAbsent(SignatureReader.nameIn(header), new Entry(text, start, end));
+      entries
+          .computeIfAbsent(SignatureReader.nameIn(header), name -> new ArrayList<>())
+          .add(new Entry(text, start, end));
     }
   }
 
+  /** A type; where several versions of a library are shipped, with the members of all of them. */
   @Override
   public Optional<TypeDecl> find(String name) {
-    Entry entry = entries.get(name);
-    return entry == null
-        ? Optional.empty()
-        : Optional.of(SignatureReader.read(entry.text().substring(entry.start(), entry.end())));
+    return entries.getOrDefault(name, List.of()).stream()
+        .map(entry -> SignatureReader.read(entry.text().substring(entry.start(), entry.end())))
+        .reduce(Signatures::merge);
+  }
+
+  /** The first one, with what only the other one has. */
+  private static TypeDecl merge(TypeDecl one, TypeDecl other) {
+    Set<TypeRef> interfaces = new LinkedHashSet<>(one.interfaces());
+    interfaces.addAll(other.interfaces());
+    Map<MethodId, MethodDecl> methods = new LinkedHashMap<>();
+    one.methods().forEach(method -> methods.put(method.id(), method));
+    other.methods().forEach(method -> methods.putIfAbsent(method.id(), method));
+    Map<String, FieldDecl> fields = new LinkedHashMap<>();
+    one.fields().forEach(field -> fields.put(field.name(), field));
+    other.fields().forEach(field -> fields.putIfAbsent(field.name(), field));
+    return new TypeDecl(
+        one.name(),
+        one.kind(),
+        one.typeParameters(),
+        one.superclass(),
+        List.copyOf(interfaces),
+        one.enclosing(),
+        one.modifiers(),
+        one.annotations(),
+        List.copyOf(fields.values()),
+        List.copyOf(methods.values()),
+        one.span());
   }
 }

@@ -42,6 +42,22 @@ final class Normalizer {
   private static final Pattern TYPE_WORD =
       pattern("(?<![\\w.:#@\"`])(?<!\\bas\\s)(number|uuid)\\b(?!\\s*[('\"`])");
 
+  /** A pattern around a parameter: {@code like %?1%}. */
+  private static final Pattern PATTERN_AROUND =
+      Pattern.compile(
+          "%([?:]\\w+)%?|(?<![\\w)])([?:]\\w+)%"
+              + "(?=\\s*(?:[,)]|\\z)|\\s+(?:and|or|order|group|escape)\\b)");
+
+  /** {@code {h-schema}}: the schema, put in by Hibernate. */
+  private static final Pattern SCHEMA = Pattern.compile("\\{h-(?:schema|catalog|domain)}\\.?");
+
+  /** Operators on JSON paths that JSqlParser 5.4 does not know. */
+  private static final Pattern JSON_PATH = Pattern.compile("#>>?|#-");
+
+  /** HQL calls as a function what elsewhere is an operator. */
+  private static final Pattern OPERATOR_FUNCTION =
+      pattern("\\b(ilike|like)\\s*\\((?=[^()]*(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)[^()]*)*,)");
+
   private static final Pattern SHARE_MODE = pattern("\\block\\s+in\\s+share\\s+mode\\b");
   private static final Pattern CALL_ESCAPE = pattern("\\A\\{\\s*(?:\\?\\s*=\\s*)?(call\\b.*)}\\z");
   private static final Pattern IS_EMPTY = pattern("\\bis\\s+(not\\s+)?empty\\b");
@@ -90,6 +106,9 @@ final class Normalizer {
     masked = replace(SPEL, masked, found -> ":" + standIn("#{" + found.group(1) + "}"));
     masked = replace(BOUND, masked, found -> ":" + found.group(1));
     masked = replace(SPLICED, masked, found -> standIn(found.group()));
+    masked = SCHEMA.matcher(masked).replaceAll("");
+    masked = JSON_PATH.matcher(masked).replaceAll("||");
+    masked = replace(PATTERN_AROUND, masked, Normalizer::parameter);
     masked = replace(TABLE_HINT, masked, this::hint);
     masked = TYPE_WORD.matcher(masked).replaceAll("\"$1\"");
     masked = SHARE_MODE.matcher(masked).replaceAll("for share");
@@ -107,6 +126,7 @@ final class Normalizer {
     text = LEADING_FROM.matcher(text).replaceAll("$1select * from");
     text = VERSIONED.matcher(text).replaceAll("$1");
     text = replace(FUNCTION, text, this::function);
+    text = OPERATOR_FUNCTION.matcher(text).replaceAll("$1_(");
     text = TREAT.matcher(text).replaceAll("$1");
     text = IN_COLLECTION.matcher(text).replaceAll(" join $1 $2");
     return MEMBER.matcher(text).replaceAll("member of ");
@@ -131,6 +151,10 @@ final class Normalizer {
   private String function(MatchResult found) {
     String literal = literals.get(Integer.parseInt(found.group(1)));
     return literal.substring(1, literal.length() - 1) + "(";
+  }
+
+  private static String parameter(MatchResult found) {
+    return found.group(1) != null ? found.group(1) : found.group(2);
   }
 
   private String hint(MatchResult found) {

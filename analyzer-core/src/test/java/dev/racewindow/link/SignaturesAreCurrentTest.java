@@ -31,7 +31,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SignaturesAreCurrentTest {
   private static final Path JARS = Path.of("target/signature-jars");
   private static final Path RESOURCES = Path.of("src/main/resources/signatures");
-  private static final long MOST_BYTES = 1_500_000;
+  private static final long MOST_BYTES = 1_600_000;
+
+  /** A version of a library that is shipped beside the current one. */
+  private static final String OLD = "hibernate-core5";
 
   @ParameterizedTest
   @MethodSource("libraries")
@@ -49,9 +52,13 @@ class SignaturesAreCurrentTest {
   @MethodSource("libraries")
   void whatIsReadIsWhatWasWritten(Map.Entry<String, List<String>> library) throws IOException {
     Signatures signatures = Signatures.shipped();
+    // What is read of these has the members of both versions.
+    Set<String> inTwoVersions = types(jar(OLD), wanted(OLD)).keySet();
     for (TypeDecl type : types(jar(library.getKey()), library.getValue()).values()) {
       Optional<TypeDecl> read = signatures.find(type.name());
-      assertThat(read.map(SignatureWriter::write)).contains(SignatureWriter.write(type));
+      if (!inTwoVersions.contains(type.name())) {
+        assertThat(read.map(SignatureWriter::write)).contains(SignatureWriter.write(type));
+      }
       assertThat(read.orElseThrow().methods())
           .extracting(method -> method.id().toString())
           .containsAll(
@@ -84,6 +91,14 @@ class SignaturesAreCurrentTest {
       }
     }
     return List.copyOf(result.entrySet());
+  }
+
+  private static List<String> wanted(String artifact) throws IOException {
+    return libraries().stream()
+        .filter(library -> library.getKey().equals(artifact))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Path jar(String artifact) throws IOException {
