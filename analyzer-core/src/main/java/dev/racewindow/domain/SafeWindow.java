@@ -7,7 +7,7 @@ package dev.racewindow.domain;
  * @param rule the rule that would report it if the guard were not there
  * @param resource the entity, table or object that is worked on, by its simple name
  * @param guard what closes it, in two or three words, such as {@code row lock}
- * @param reason why that suffices, in a sentence
+ * @param reason why that suffices, as a clause without a final stop
  */
 public record SafeWindow(
     String rule,

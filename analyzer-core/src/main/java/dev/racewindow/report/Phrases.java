@@ -7,6 +7,7 @@ import dev.racewindow.domain.Race;
 import dev.racewindow.domain.Severity;
 import dev.racewindow.ir.MethodId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -26,6 +27,17 @@ final class Phrases {
 
   static String count(int number, String singular, String plural) {
     return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? singular : plural);
+  }
+
+  /** {@code 1, 2 and 3}. */
+  static String list(List<?> items) {
+    int last = items.size() - 1;
+    String text = String.valueOf(items.get(last));
+    return last == 0
+        ? text
+        : items.subList(0, last).stream().map(String::valueOf).collect(Collectors.joining(", "))
+            + " and "
+            + text;
   }
 
   /** As SQL writes it. */

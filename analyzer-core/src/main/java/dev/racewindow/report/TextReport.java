@@ -30,7 +30,8 @@ public final class TextReport {
     return new TextFinding(style).format(finding.race());
   }
 
-  private void problems(List<Problem> problems, StringBuilder out) {
+  /** What could not be used, a line each. */
+  void problems(List<Problem> problems, StringBuilder out) {
     for (Problem problem : problems) {
       out.append(style.yellow(label(problem.kind())))
           .append(": ")

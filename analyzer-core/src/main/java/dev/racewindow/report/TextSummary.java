@@ -93,8 +93,14 @@ final class TextSummary {
     }
   }
 
-  private static void notUnderstood(Statistics statistics, StringBuilder out) {
-    int unknown = statistics.notUnderstood().values().stream().mapToInt(Integer::intValue).sum();
+  /** How many calls that can reach a database have no meaning. */
+  static int notUnderstood(Statistics statistics) {
+    return statistics.notUnderstood().values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The calls without a meaning, by reason. */
+  static void notUnderstood(Statistics statistics, StringBuilder out) {
+    int unknown = notUnderstood(statistics);
     int calls = statistics.databaseCalls();
     String share =
         calls == 0 ? "" : String.format(Locale.ROOT, " (%.1f %%)", 100.0 * unknown / calls);

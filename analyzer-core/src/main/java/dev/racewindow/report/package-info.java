@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How races are said: one class a format. */
+/** How races and windows are said: one class a format. */
 @NullMarked
 package dev.racewindow.report;
 

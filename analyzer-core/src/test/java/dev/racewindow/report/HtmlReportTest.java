@@ -77,7 +77,7 @@ class HtmlReportTest {
 
     assertThat(html)
         .contains("<summary>row lock <b>1</b></summary>")
-        .contains("The row is locked before it is read.");
+        .contains("the row is locked before it is read");
   }
 
   @Test

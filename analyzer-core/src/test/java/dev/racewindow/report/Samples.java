@@ -144,6 +144,24 @@ public final class Samples {
         fingerprint);
   }
 
+  /** The same race with another act. */
+  static Race withAct(Race.Evidence act) {
+    Race race = duplicateUser();
+    return new Race(
+        race.rule(),
+        race.severity(),
+        race.confidence(),
+        race.resource(),
+        race.message(),
+        race.check(),
+        act,
+        race.failedGuard(),
+        race.interleaving(),
+        race.breaksAt(),
+        race.fixes(),
+        race.fingerprint());
+  }
+
   static SafeWindow safeWindow() {
     return new SafeWindow(
         "LostUpdate",
@@ -151,7 +169,7 @@ public final class Samples {
         duplicateUser().check(),
         duplicateUser().act(),
         "row lock",
-        "The row is locked before it is read.");
+        "the row is locked before it is read");
   }
 
   static Statistics statistics() {

@@ -223,20 +223,9 @@ class SarifReportTest {
   }
 
   private static Race actingAt(Location act) {
-    Race race = Samples.duplicateUser();
-    return new Race(
-        race.rule(),
-        race.severity(),
-        race.confidence(),
-        race.resource(),
-        race.message(),
-        race.check(),
-        new Race.Evidence(new dev.racewindow.domain.Site(act, List.of()), race.act().text()),
-        race.failedGuard(),
-        race.interleaving(),
-        race.breaksAt(),
-        race.fixes(),
-        race.fingerprint());
+    return Samples.withAct(
+        new Race.Evidence(
+            new dev.racewindow.domain.Site(act, List.of()), Samples.duplicateUser().act().text()));
   }
 
   /** One race suppressed in the source, one by the baseline, and problems of all kinds. */

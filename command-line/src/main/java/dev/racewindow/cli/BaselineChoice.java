@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param asked whether the user named the file, so that it has to be there
  */
 record BaselineChoice(Path file, boolean asked) {
-  static BaselineChoice of(Shell shell, OutputOptions options, Path root) {
+  static BaselineChoice of(Shell shell, CommonOptions options, Path root) {
     return options.baseline == null
         ? new BaselineChoice(root.resolve(BaselineFile.DEFAULT), false)
         : new BaselineChoice(shell.resolve(options.baseline), true);

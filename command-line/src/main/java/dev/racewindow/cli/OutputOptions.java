@@ -35,24 +35,9 @@ final class OutputOptions {
   Confidence minConfidence = Confidence.MEDIUM;
 
   @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = {
-        "Accept the races listed there and fail on new ones only",
-        "(default: .racewindow/baseline.json of the scanned root, if there is one)."
-      })
-  @Nullable Path baseline;
-
-  @Option(
       names = "--write-baseline",
       description = "Accept all races of this scan: write them to the baseline file.")
   boolean writeBaseline;
-
-  @Option(names = "--no-color", description = "No colours, even on a terminal.")
-  boolean noColor;
-
-  @Option(names = "--timings", description = "Say on the error stream what took how long.")
-  boolean timings;
 
   /** Reads the value of {@code --fail-on}. */
   static final class FailOnConverter implements ITypeConverter<FailOn> {

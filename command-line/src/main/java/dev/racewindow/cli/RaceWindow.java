@@ -46,6 +46,7 @@ public final class RaceWindow implements Runnable {
     RaceWindow command = new RaceWindow();
     CommandLine line = new CommandLine(command);
     line.addSubcommand(new ScanCommand(shell));
+    line.addSubcommand(new WindowsCommand(shell));
     line.addSubcommand(new RulesCommand(shell));
     line.addSubcommand(new ExplainCommand(shell));
     line.setOut(shell.out());
@@ -71,7 +72,8 @@ public final class RaceWindow implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command: scan, rules or explain");
+    throw new ParameterException(
+        spec.commandLine(), "Missing command: scan, windows, rules or explain");
   }
 
   private static CommandLine.Help.Ansi ansi(Shell shell) {

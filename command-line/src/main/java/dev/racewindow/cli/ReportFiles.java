@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the reports that go to files. */
 final class ReportFiles {
@@ -21,16 +23,38 @@ final class ReportFiles {
   private ReportFiles() {}
 
   /**
+   * Where they go.
+   *
+   * @param html empty if none is wanted
+   * @param sarif empty if none is wanted
+   */
+  record Targets(Optional<Path> html, Optional<Path> sarif) {
+    /** What the user wants; of the bundled example both, to have something to look at. */
+    static Targets of(Shell shell, ScanPlan plan, OutputOptions options) {
+      return new Targets(
+          target(shell, plan, options.html, "racewindow.html"),
+          target(shell, plan, options.sarif, "racewindow.sarif"));
+    }
+
+    private static Optional<Path> target(
+        Shell shell, ScanPlan plan, @Nullable Path wanted, String standard) {
+      return Optional.ofNullable(wanted)
+          .or(() -> Optional.of(Bundled.REPORTS.resolve(standard)).filter(p -> plan.bundled()))
+          .map(shell::resolve);
+    }
+  }
+
+  /**
    * Writes those that are wanted, and says where they are.
    *
    * @throws MisuseException if one cannot be written
    */
-  static void write(Report report, ScanPlan plan, Shell shell) throws MisuseException {
-    if (plan.html().isPresent()) {
-      write(plan.html().get(), shell, out -> new HtmlReport().write(report, out));
+  static void write(Report report, Targets targets, Shell shell) throws MisuseException {
+    if (targets.html().isPresent()) {
+      write(targets.html().get(), shell, out -> new HtmlReport().write(report, out));
     }
-    if (plan.sarif().isPresent()) {
-      write(plan.sarif().get(), shell, out -> new SarifReport().write(report, out));
+    if (targets.sarif().isPresent()) {
+      write(targets.sarif().get(), shell, out -> new SarifReport().write(report, out));
     }
   }
 
@@ -46,7 +70,6 @@ final class ReportFiles {
     } catch (IOException e) {
       throw new MisuseException("Cannot write " + file + ": " + e.getMessage(), e);
     }
-    boolean below = file.startsWith(shell.directory());
-    shell.out().println("report    " + (below ? shell.directory().relativize(file) : file));
+    shell.out().println("report    " + shell.shortened(file));
   }
 }

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.cli;
 
-import dev.racewindow.Analyzer;
 import dev.racewindow.accept.Baseline;
-import dev.racewindow.domain.Analysis;
 import dev.racewindow.input.Sources;
 import dev.racewindow.report.Report;
-import dev.racewindow.report.Style;
 import dev.racewindow.report.TextReport;
 import dev.racewindow.run.MisuseException;
 import dev.racewindow.run.Scan;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,6 +38,8 @@ final class ScanCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output = new OutputOptions();
 
+  @Mixin private CommonOptions common = new CommonOptions();
+
   ScanCommand(Shell shell) {
     this.shell = shell;
   }
@@ -56,59 +54,27 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private int scan() throws MisuseException {
-    input.check(shell);
-    ScanPlan plan = ScanPlan.of(shell, input, output);
-    BaselineChoice choice = BaselineChoice.of(shell, output, plan.root());
+    ScanPlan plan = ScanPlan.of(shell, input);
+    BaselineChoice choice = BaselineChoice.of(shell, common, plan.root());
     Optional<Baseline> baseline = choice.read(output.writeBaseline);
-    Progress progress = new Progress(shell, output.timings);
+    Progress progress = new Progress(shell, common.timings);
 
-    Sources sources = progress.time("finding sources", () -> Scan.find(query(plan)));
-    if (sources.files().isEmpty()) {
-      sources.problems().forEach(p -> shell.err().println("racewindow: " + p));
-      throw new MisuseException("No Java files found in " + paths(plan));
-    }
-    Analysis analysis = progress.time("analysing " + count(sources), () -> analyze(sources));
+    Sources sources = Analysed.find(shell, input, plan, progress);
+    Analysed analysed = Analysed.of(sources, shell, input, progress);
     if (output.writeBaseline) {
-      Report all = Scan.report(analysis, sources, baseline, output.minConfidence);
+      Report all = report(analysed, baseline);
       baseline = Optional.of(choice.write(baseline, all.findings().all(), sources));
     }
-    Report report = Scan.report(analysis, sources, baseline, output.minConfidence);
-    progress.time("reporting", () -> say(report, plan));
+    Report report = report(analysed, baseline);
+    progress.pause();
+    shell.out().print(new TextReport(shell.style(common)).format(report));
+    ReportFiles.write(report, ReportFiles.Targets.of(shell, plan, output), shell);
+    progress.end(analysed.lines());
     boolean failed = !output.failOn.failures(report.findings()).isEmpty();
     return failed ? RaceWindow.FINDINGS : RaceWindow.CLEAN;
   }
 
-  private Sources.Query query(ScanPlan plan) {
-    return new Sources.Query(
-        plan.root(), plan.paths(), input.includes, input.excludes, input.includeTests);
-  }
-
-  private Analysis analyze(Sources sources) {
-    Analyzer.Request request =
-        new Analyzer.Request(
-            sources.files(), input.classPath(shell), input.models(shell), input.threads);
-    return shell.analyzer().apply(request);
-  }
-
-  private Report say(Report report, ScanPlan plan) throws MisuseException {
-    Style style = shell.color() && !output.noColor ? Style.COLORED : Style.PLAIN;
-    shell.out().print(new TextReport(style).format(report));
-    ReportFiles.write(report, plan, shell);
-    return report;
-  }
-
-  private String paths(ScanPlan plan) {
-    return String.join(", ", plan.paths().stream().map(this::shortened).toList());
-  }
-
-  private String shortened(Path path) {
-    return path.startsWith(shell.directory()) && !path.equals(shell.directory())
-        ? shell.directory().relativize(path).toString()
-        : path.toString();
-  }
-
-  private static String count(Sources sources) {
-    int files = sources.files().size();
-    return files == 1 ? "1 file" : files + " files";
+  private Report report(Analysed analysed, Optional<Baseline> baseline) {
+    return Scan.report(analysed.analysis(), analysed.sources(), baseline, output.minConfidence);
   }
 }

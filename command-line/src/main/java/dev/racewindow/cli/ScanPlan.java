@@ -5,36 +5,29 @@ import dev.racewindow.input.Sources;
 import dev.racewindow.run.MisuseException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * What a scan reads and where its reports go, after defaults.
+ * What is read, after defaults.
  *
  * @param root what reported paths are relative to
  * @param paths absolute
- * @param sarif empty if none is wanted
- * @param html empty if none is wanted
+ * @param bundled whether it is the example that comes with the project
  */
-record ScanPlan(Path root, List<Path> paths, Optional<Path> sarif, Optional<Path> html) {
+record ScanPlan(Path root, List<Path> paths, boolean bundled) {
   /**
    * Fills in what the user left out.
    *
    * @throws MisuseException if there is nothing to scan
    */
-  static ScanPlan of(Shell shell, InputOptions input, OutputOptions output) throws MisuseException {
-    Optional<Path> sarif = Optional.ofNullable(output.sarif).map(shell::resolve);
-    Optional<Path> html = Optional.ofNullable(output.html).map(shell::resolve);
+  static ScanPlan of(Shell shell, InputOptions input) throws MisuseException {
+    input.check(shell);
     if (!input.paths.isEmpty()) {
       List<Path> paths = input.paths.stream().map(shell::resolve).toList();
-      return new ScanPlan(Sources.commonRoot(shell.directory(), paths), paths, sarif, html);
+      return new ScanPlan(Sources.commonRoot(shell.directory(), paths), paths, false);
     }
     Path example = Bundled.storefront(shell).orElseThrow(ScanPlan::nothingToScan);
-    Path reports = shell.resolve(Bundled.REPORTS);
-    return new ScanPlan(
-        shell.home().orElseThrow(ScanPlan::nothingToScan),
-        List.of(example),
-        Optional.of(sarif.orElse(reports.resolve("racewindow.sarif"))),
-        Optional.of(html.orElse(reports.resolve("racewindow.html"))));
+    Path home = shell.home().orElseThrow(ScanPlan::nothingToScan);
+    return new ScanPlan(home, List.of(example), true);
   }
 
   private static MisuseException nothingToScan() {

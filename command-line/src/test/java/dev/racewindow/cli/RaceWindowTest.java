@@ -26,11 +26,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the command in this process, with an analysis that answers what a test wants. */
 class RaceWindowTest {
@@ -183,12 +187,54 @@ class RaceWindowTest {
   }
 
   @Test
-  void saysHowLongItTookWhenAsked() {
-    run("scan", "--timings", "src");
+  void listsWindowsOfEveryConfidenceAndFailsForNone() {
+    races = List.of(race(Severity.HIGH, Confidence.LOW, "f1"));
 
-    assertThat(err.toString())
-        .containsPattern("racewindow: finding sources took \\d+\\.\\d\\d s\n")
-        .containsPattern("racewindow: analysing 1 file took \\d+\\.\\d\\d s\n");
+    assertThat(run("windows", "src")).isZero();
+    assertThat(out.toString())
+        .startsWith("src/main/java/A.java:1:1: race: [LostUpdate, low confidence] on A, in A.m\n")
+        .endsWith("\n1 window: 1 race\n");
+    out.getBuffer().setLength(0);
+    assertThat(run("windows", "--format", "json", "src")).isZero();
+    assertThat(out.toString()).startsWith("{\n  \"version\" : 1,").contains("\"f1\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"A.java:1", "java/A.java:1", "src/main/java/A.java:1:7", "A.java", "A.java:1:"})
+  void explainsALine(String place) {
+    races = List.of(race(Severity.HIGH, Confidence.LOW, "f1"));
+
+    assertThat(run("windows", "--at", place, "src")).isZero();
+    assertThat(out.toString())
+        .contains("This is a race, by the rule LostUpdate: Two callers overwrite each other.")
+        .contains("only with --min-confidence low")
+        .contains("racewindow explain LostUpdate");
+  }
+
+  @Test
+  void saysThatAnAcceptedRaceIsAccepted() {
+    races = List.of(race(Severity.HIGH, Confidence.HIGH, "f1"));
+    run("scan", "--write-baseline", "src");
+    out.getBuffer().setLength(0);
+
+    run("windows", "--at", "A.java:1", "src");
+
+    assertThat(out.toString()).contains("because the baseline accepts it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"scan", "windows"})
+  void saysWhatEachPhaseTookWhenAsked(String command) {
+    run(command, "--timings", "src");
+
+    List<String> table = err.toString().lines().toList();
+    assertThat(table.get(0))
+        .isEqualTo("phase        seconds  share    lines/s  heap MiB  peak MiB");
+    assertThat(table.subList(1, 8))
+        .extracting(line -> line.split(" ")[0])
+        .containsExactly("find", "parse", "link", "summarize", "judge", "report", "total");
+    assertThat(table.get(7)).matches("total +\\d+\\.\\d\\d  100 % +[\\d,]+ +\\d+ +[1-9]\\d*");
   }
 
   @ParameterizedTest
@@ -205,6 +251,13 @@ class RaceWindowTest {
         "scan --baseline gone.json src|No such baseline:",
         "scan --baseline broken.json src|broken.json:1: is not JSON",
         "scan --sarif src src|Cannot write",
+        "windows --at B.java src|No file that was analysed is called B.java",
+        "windows --at A.java:2 src|src/main/java/A.java has no line 2, only 1",
+        "windows --at A.java:0 src|has no line 0",
+        "windows --at A.java src two|A.java may be any of src/main/java/A.java, two/A.java",
+        "windows --format xml src|Invalid value for option '--format'",
+        "windows --baseline gone.json src|No such baseline:",
+        "windows gone|No such file or directory: gone",
         "scan --nonsense src|Unknown option: '--nonsense'",
         "explain|Missing required parameter: 'RULE'",
         "explain Nonsense|There is no rule 'Nonsense'; there are ",
@@ -213,6 +266,7 @@ class RaceWindowTest {
   void exitsWithTwoAndOneLineOnMisuse(String line, String message) throws IOException {
     Files.createDirectories(directory.resolve("empty"));
     write("broken.json", "nonsense");
+    write("two/A.java", "class A {}\n");
 
     assertThat(run(line.split(" "))).isEqualTo(2);
     assertThat(err.toString()).startsWith("racewindow: ").contains(message).contains("--help)");
@@ -234,13 +288,14 @@ class RaceWindowTest {
   @Test
   void exitsWithTwoWithoutACommand() {
     assertThat(run()).isEqualTo(2);
-    assertThat(err.toString()).startsWith("racewindow: Missing command: scan, rules or explain");
+    assertThat(err.toString())
+        .startsWith("racewindow: Missing command: scan, windows, rules or explain");
   }
 
   @Test
   void exitsWithThreeAndOneLineWhenTheAnalysisFails() {
     races = List.of();
-    int code = RaceWindow.run(shell(request -> fail()), "scan", "src");
+    int code = RaceWindow.run(shell((request, progress) -> fail()), "scan", "src");
 
     assertThat(code).isEqualTo(3);
     assertThat(err.toString())
@@ -251,13 +306,15 @@ class RaceWindowTest {
 
   @Test
   void printsTheStackTraceOfAFailureWhenAsked() {
-    assertThat(RaceWindow.run(shell(request -> fail()), "scan", "--debug", "src")).isEqualTo(3);
+    assertThat(RaceWindow.run(shell((request, progress) -> fail()), "scan", "--debug", "src"))
+        .isEqualTo(3);
     assertThat(err.toString()).contains("\tat dev.racewindow.cli.RaceWindowTest.fail(");
   }
 
   @Test
   void countsAnOverflownStackAsFailure() {
-    assertThat(RaceWindow.run(shell(request -> overflow()), "scan", "src")).isEqualTo(3);
+    assertThat(RaceWindow.run(shell((request, progress) -> overflow()), "scan", "src"))
+        .isEqualTo(3);
     assertThat(err.toString().lines()).hasSize(1);
   }
 
@@ -288,13 +345,14 @@ class RaceWindowTest {
     return RaceWindow.run(shell(this::analysis), args);
   }
 
-  private Shell shell(java.util.function.Function<Analyzer.Request, Analysis> analyzer) {
+  private Shell shell(BiFunction<Analyzer.Request, Consumer<Analyzer.Phase>, Analysis> analyzer) {
     return new Shell(
         directory, home, new PrintWriter(out), new PrintWriter(err), terminal, terminal, analyzer);
   }
 
-  private Analysis analysis(Analyzer.Request request) {
+  private Analysis analysis(Analyzer.Request request, Consumer<Analyzer.Phase> progress) {
     requests.add(request);
+    Stream.of(Analyzer.Phase.values()).forEach(progress);
     Statistics statistics = new Statistics(1, 1, 1, races.size(), 0, new TreeMap<>());
     return new Analysis(races, List.of(), List.of(), List.of(), statistics);
   }
