@@ -2,6 +2,9 @@
 package dev.racewindow;
 
 import dev.racewindow.accept.SuppressionReader;
+import dev.racewindow.ddl.DeclaredTable;
+import dev.racewindow.ddl.Migrations;
+import dev.racewindow.ddl.SchemaScript;
 import dev.racewindow.domain.Analysis;
 import dev.racewindow.domain.Problem;
 import dev.racewindow.domain.Statistics;
@@ -18,15 +21,17 @@ import dev.racewindow.link.Signatures;
 import dev.racewindow.models.ModelFiles;
 import dev.racewindow.models.Models;
 import dev.racewindow.rules.Rules;
-import dev.racewindow.schema.EntityReader;
 import dev.racewindow.schema.Schema;
+import dev.racewindow.schema.SchemaReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The one entry point: source files in, races and safe windows out. */
 public final class Analyzer {
@@ -44,16 +49,27 @@ public final class Analyzer {
    *
    * @param files Java sources, as {@link dev.racewindow.input.Sources} lists them; their text comes
    *     from {@link dev.racewindow.input.SourceReader}
+   * @param schemaFiles SQL scripts and Liquibase changelogs that make the tables; may be empty
    * @param classPath jars and class directories that names may be resolved in; may be empty
    * @param models the user's own model files, beside the bundled ones
    * @param threads how many to parse with; the result does not depend on it
    */
   public record Request(
-      List<SourceFile> files, List<Path> classPath, List<Path> models, int threads) {
+      List<SourceFile> files,
+      List<SourceFile> schemaFiles,
+      List<Path> classPath,
+      List<Path> models,
+      int threads) {
     public Request {
       files = List.copyOf(files);
+      schemaFiles = List.copyOf(schemaFiles);
       classPath = List.copyOf(classPath);
       models = List.copyOf(models);
+    }
+
+    /** Java sources whose tables only their entities tell of. */
+    public Request(List<SourceFile> files, List<Path> classPath, List<Path> models, int threads) {
+      this(files, List.of(), classPath, models, threads);
     }
   }
 
@@ -89,7 +105,7 @@ public final class Analyzer {
 
   private Analysis run() {
     progress.accept(Phase.PARSE);
-    List<Parsed> parsed = parse();
+    List<Parsed> parsed = inParallel(request.files(), Analyzer::parse);
     List<SourceUnit> units = parsed.stream().flatMap(file -> file.unit().stream()).toList();
     parsed.forEach(file -> problems.addAll(file.problems()));
     Models models = ModelFiles.load(request.models(), problems::add);
@@ -107,7 +123,7 @@ public final class Analyzer {
                         0,
                         "cannot be read as a class path entry (" + reason + "); left out")));
     Program program = Linker.link(units, classPath, Signatures.shipped(), request.threads());
-    Schema schema = EntityReader.read(program, models);
+    Schema schema = SchemaReader.read(program, models, declaredTables());
 
     progress.accept(Phase.SUMMARIZE);
     Engine.Result engine = Engine.analyze(program, models, schema);
@@ -134,15 +150,22 @@ public final class Analyzer {
         statistics);
   }
 
-  private List<Parsed> parse() {
+  private Collection<DeclaredTable> declaredTables() {
+    List<SchemaFiles.Outcome> outcomes = inParallel(request.schemaFiles(), SchemaFiles::read);
+    outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
+    List<SchemaScript> scripts =
+        outcomes.stream().flatMap(outcome -> outcome.script().stream()).toList();
+    return Migrations.tables(scripts).values();
+  }
+
+  private <T> List<T> inParallel(List<SourceFile> files, Function<SourceFile, T> work) {
     if (request.threads() <= 1) {
-      return request.files().stream().map(Analyzer::parse).toList();
+      return files.stream().map(work).toList();
     }
     // A pool of its own: results keep the order of the files, whatever the number of threads.
     ForkJoinPool pool = new ForkJoinPool(request.threads());
     try {
-      return pool.submit(() -> request.files().parallelStream().map(Analyzer::parse).toList())
-          .join();
+      return pool.submit(() -> files.parallelStream().map(work).toList()).join();
     } finally {
       pool.shutdown();
     }

@@ -37,12 +37,14 @@ public record Window(
    *
    * @param known whether anything is known of the table
    * @param uniqueKey where a unique key over columns that the check compares is declared
+   * @param partialKey where such a key is declared that is not about all of the rows checked
    * @param anyKey where any unique key but a generated one is declared
    * @param version the version attribute of the rows that the act writes
    */
   public record Guarantees(
       boolean known,
       Optional<String> uniqueKey,
+      Optional<String> partialKey,
       Optional<String> anyKey,
       Optional<String> version) {}
 

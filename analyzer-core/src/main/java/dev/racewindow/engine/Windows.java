@@ -16,6 +16,7 @@ import dev.racewindow.domain.Window;
 import dev.racewindow.ir.MethodId;
 import dev.racewindow.schema.Schema;
 import dev.racewindow.schema.Table;
+import dev.racewindow.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -254,13 +255,11 @@ final class Windows {
   private Window.Guarantees guarantees(Check check, Act act) {
     Optional<Table> checked = schema.of(check.resource());
     Optional<Table> written = schema.of(act.resource());
-    TreeSet<String> compared = new TreeSet<>();
-    checked.ifPresent(
-        table -> check.key().equal().keySet().forEach(name -> compared.add(table.column(name))));
     return new Window.Guarantees(
         checked.isPresent(),
-        checked.flatMap(table -> table.keyWithin(compared)).map(key -> key.origin()),
-        checked.flatMap(Table::declaredKey).map(key -> key.origin()),
+        checked.flatMap(table -> table.keyWithin(check.key())).map(UniqueKey::origin),
+        checked.flatMap(table -> table.partialKeyWithin(check.key())).map(UniqueKey::origin),
+        checked.flatMap(Table::declaredKey).map(UniqueKey::origin),
         written.flatMap(Table::version));
   }
 

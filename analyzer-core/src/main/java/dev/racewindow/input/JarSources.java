@@ -11,21 +11,24 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The Java files in a jar, read into memory so that the jar need not stay open. */
+/** The files in a jar that matter, read into memory so that the jar need not stay open. */
 final class JarSources {
   /** A source jar is rarely a tenth of it; what is larger is no source jar. */
   private static final long MAX_TOTAL_BYTES = 512L * 1024 * 1024;
 
   private JarSources() {}
 
-  /** All Java files, sorted; their paths are their names in the jar. */
+  /**
+   * All Java files, and those that say what tables there are, sorted; their paths are their names
+   * in the jar.
+   */
   static List<SourceFile> read(Path jar) throws IOException {
     List<SourceFile> files = new ArrayList<>();
     long total = 0;
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       List<? extends ZipEntry> entries =
           zip.stream()
-              .filter(e -> !e.isDirectory() && e.getName().endsWith(".java"))
+              .filter(e -> !e.isDirectory() && matters(e.getName()))
               .sorted(Comparator.comparing(ZipEntry::getName))
               .toList();
       for (ZipEntry entry : entries) {
@@ -34,10 +37,20 @@ final class JarSources {
         if (total > MAX_TOTAL_BYTES) {
           throw new IOException("more than 512 MB of sources");
         }
-        files.add(new SourceFile(entry.getName(), () -> new ByteArrayInputStream(bytes)));
+        SourceFile.Content content = () -> new ByteArrayInputStream(bytes);
+        if (!SchemaFileKind.maybeChangelog(entry.getName())
+            || SchemaFileKind.isChangelog(content)) {
+          files.add(new SourceFile(entry.getName(), content));
+        }
       }
     }
     return files;
+  }
+
+  private static boolean matters(String name) {
+    return name.endsWith(".java")
+        || SchemaFileKind.isScript(name)
+        || SchemaFileKind.maybeChangelog(name);
   }
 
   /** One byte more than may be read, so that the reader sees that it is too many. */

@@ -33,6 +33,11 @@ final class PathFilter {
     return (includes.isEmpty() || matchesAny(includes, asPath)) && !matchesAny(excludes, asPath);
   }
 
+  /** Whether no exclude matches; includes are not asked. */
+  boolean isNotExcluded(String path) {
+    return !matchesAny(excludes, Path.of(path));
+  }
+
   private static boolean matchesAny(List<PathMatcher> matchers, Path path) {
     return matchers.stream().anyMatch(m -> m.matches(path));
   }

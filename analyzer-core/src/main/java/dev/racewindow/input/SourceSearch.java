@@ -26,10 +26,12 @@ final class SourceSearch {
   private final PathFilter filter;
   private final DirectoryLister lister;
   private final SortedMap<String, SourceFile> files = new TreeMap<>();
+  private final SortedMap<String, SourceFile> schemaFiles = new TreeMap<>();
   private final TreeSet<Problem> problems = new TreeSet<>();
   private final Set<Path> seenDirectories = new HashSet<>();
   private final Set<Path> seenFiles = new HashSet<>();
   private final List<Path> links = new ArrayList<>();
+  private boolean schemaOnly;
 
   /** Lists a directory; a seam, because a test that runs as root can read every directory. */
   @FunctionalInterface
@@ -61,12 +63,42 @@ final class SourceSearch {
         problem(query.root().resolve(path), "cannot be read (" + Reasons.of(e) + ")");
       }
     }
+    followLinks();
+    schemaOnly = true;
+    new TreeSet<>(query.schemaPaths())
+        .forEach(path -> walkIfDirectory(query.root().resolve(path).normalize()));
+    new TreeSet<>(query.paths()).forEach(path -> resourcesBeside(query.root().resolve(path)));
+    followLinks();
+    return new Sources(
+        query.root(),
+        List.copyOf(files.values()),
+        List.copyOf(schemaFiles.values()),
+        List.copyOf(problems));
+  }
+
+  private void followLinks() {
     while (!links.isEmpty()) {
       List<Path> next = new ArrayList<>(new TreeSet<>(links));
       links.clear();
       next.forEach(this::followLink);
     }
-    return new Sources(query.root(), List.copyOf(files.values()), List.copyOf(problems));
+  }
+
+  /**
+   * Migrations are in {@code src/main/resources} where the sources are in {@code src/main/java}.
+   */
+  private void resourcesBeside(Path path) {
+    for (Path above = path.normalize(); above != null; above = above.getParent()) {
+      if (fileName(above).equals("java")) {
+        walkIfDirectory(above.resolveSibling("resources"));
+      }
+    }
+  }
+
+  private void walkIfDirectory(Path path) {
+    if (Files.isDirectory(path)) {
+      walk(path);
+    }
   }
 
   private void start(Path path) throws IOException {
@@ -75,6 +107,8 @@ final class SourceSearch {
       walk(path);
     } else if (name.endsWith(".java")) {
       addFile(path);
+    } else if (SchemaFileKind.isScript(name) || SchemaFileKind.maybeChangelog(name)) {
+      addSchemaFile(path);
     } else if (name.endsWith(".jar") || name.endsWith(".zip")) {
       addJar(path);
     } else {
@@ -103,9 +137,33 @@ final class SourceSearch {
         if (!Layout.isOutput(fileName(entry), names)) {
           links.add(entry);
         }
-      } else if (fileName(entry).endsWith(".java")) {
+      } else if (!schemaOnly && fileName(entry).endsWith(".java")) {
         addFile(entry);
+      } else {
+        addSchemaFile(entry);
       }
+    }
+  }
+
+  /** Takes a script or changelog; nobody has asked for one, so an unreadable one is no problem. */
+  private void addSchemaFile(Path file) {
+    String name = fileName(file);
+    SourceFile found = new SourceFile(relative(file), () -> Files.newInputStream(file));
+    try {
+      boolean wanted =
+          SchemaFileKind.isScript(name)
+              || SchemaFileKind.maybeChangelog(name) && SchemaFileKind.isChangelog(found.content());
+      if (wanted && Files.isReadable(file) && seenFiles.add(file.toRealPath())) {
+        addSchemaFile(found);
+      }
+    } catch (IOException e) {
+      schemaFiles.remove(found.path());
+    }
+  }
+
+  private void addSchemaFile(SourceFile file) {
+    if (filter.isNotExcluded(file.path())) {
+      schemaFiles.putIfAbsent(file.path(), file);
     }
   }
 
@@ -173,12 +231,16 @@ final class SourceSearch {
   private void addJar(Path jar) {
     try {
       List<SourceFile> inside = JarSources.read(jar);
-      if (inside.isEmpty()) {
+      if (inside.stream().noneMatch(file -> file.path().endsWith(".java"))) {
         problem(jar, "holds no .java file; a jar of sources is expected");
       }
       for (SourceFile file : inside) {
         if (query.includeTests() || !Layout.isTestPath(file.path())) {
-          add(file);
+          if (file.path().endsWith(".java")) {
+            add(file);
+          } else {
+            addSchemaFile(file);
+          }
         }
       }
     } catch (IOException e) {

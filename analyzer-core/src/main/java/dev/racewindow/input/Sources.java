@@ -12,19 +12,25 @@ import java.util.Optional;
  * The Java sources that a user asked for, sorted by path, with what could not be used.
  *
  * @param root what the paths are relative to; absolute
+ * @param schemaFiles SQL scripts and Liquibase changelogs that were found with them, sorted by path
  */
-public record Sources(Path root, List<SourceFile> files, List<Problem> problems) {
+public record Sources(
+    Path root, List<SourceFile> files, List<SourceFile> schemaFiles, List<Problem> problems) {
   public Sources {
     files = List.copyOf(files);
+    schemaFiles = List.copyOf(schemaFiles);
     problems = List.copyOf(problems);
   }
 
   /**
-   * What to look for.
+   * What to look for. Scripts and changelogs are taken from where the sources are, and from a
+   * directory {@code resources} beside a directory {@code java}.
    *
    * @param root what paths in the result are relative to, such as the top of the repository
    * @param paths directories, source files and source jars; walked in their sorted order
-   * @param includes globs on the relative path, of which one must match; none lets all pass
+   * @param schemaPaths directories that are walked for scripts and changelogs only
+   * @param includes globs on the relative path, of which one must match; none lets all pass, and
+   *     scripts and changelogs always do
    * @param excludes globs on the relative path, of which none may match
    * @param includeTests whether directories that hold tests are walked as well; one that is itself
    *     among the paths always is
@@ -32,14 +38,26 @@ public record Sources(Path root, List<SourceFile> files, List<Problem> problems)
   public record Query(
       Path root,
       List<Path> paths,
+      List<Path> schemaPaths,
       List<String> includes,
       List<String> excludes,
       boolean includeTests) {
     public Query {
       root = root.toAbsolutePath().normalize();
       paths = List.copyOf(paths);
+      schemaPaths = List.copyOf(schemaPaths);
       includes = List.copyOf(includes);
       excludes = List.copyOf(excludes);
+    }
+
+    /** Without directories that are walked for scripts and changelogs only. */
+    public Query(
+        Path root,
+        List<Path> paths,
+        List<String> includes,
+        List<String> excludes,
+        boolean includeTests) {
+      this(root, paths, List.of(), includes, excludes, includeTests);
     }
   }
 

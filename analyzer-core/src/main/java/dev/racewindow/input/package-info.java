@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Which Java source files there are, and their text; everything that can be wrong with them. */
+/**
+ * Which Java source files there are, and their text, and which files say what tables there are;
+ * everything that can be wrong with them.
+ */
 @NullMarked
 package dev.racewindow.input;
 

@@ -63,7 +63,11 @@ public final class Scan {
     Analysis analysis =
         Analyzer.analyze(
             new Analyzer.Request(
-                sources.files(), request.classPath(), request.models(), request.threads()));
+                sources.files(),
+                sources.schemaFiles(),
+                request.classPath(),
+                request.models(),
+                request.threads()));
     return report(analysis, sources, baseline, request.minConfidence());
   }
 

@@ -12,6 +12,7 @@ import dev.racewindow.ir.TypeDecl;
 import dev.racewindow.models.AnnotationModel;
 import dev.racewindow.models.AnnotationModel.Role;
 import dev.racewindow.models.Models;
+import dev.racewindow.schema.Entities.Entity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads tables from entity classes: their own annotations and those of their superclasses. */
-public final class EntityReader {
+final class EntityReader {
   private final Program program;
   private final Models models;
 
@@ -34,11 +36,11 @@ public final class EntityReader {
     this.models = models;
   }
 
-  /** The schema that the entities of a program describe. */
-  public static Schema read(Program program, Models models) {
+  /** What the entities of a program say of tables. */
+  static Entities read(Program program, Models models) {
     EntityReader reader = new EntityReader(program, models);
-    Map<String, Table> byEntity = new TreeMap<>();
-    Map<String, Resource> byName = new TreeMap<>();
+    SortedMap<String, Entity> byEntity = new TreeMap<>();
+    SortedMap<String, Resource> byName = new TreeMap<>();
     Set<String> mapped = new TreeSet<>();
     for (TypeDecl type : program.types().values()) {
       if (reader.isMapped(type)) {
@@ -47,18 +49,41 @@ public final class EntityReader {
       Optional<Annotation> entity = reader.find(type.annotations(), Role.ENTITY);
       if (entity.isPresent()) {
         Resource resource = Resource.named(type.simpleName());
-        byEntity.put(type.name(), reader.table(type, resource));
+        byEntity.put(
+            type.name(), new Entity(reader.table(type, resource), reader.tableNames(type)));
         byName.put(Resource.normal(type.simpleName()), resource);
         reader
             .text(entity.get(), "name")
             .ifPresent(name -> byName.put(Resource.normal(name), resource));
-        reader
-            .find(type.annotations(), Role.TABLE)
-            .flatMap(table -> reader.text(table, "name"))
-            .ifPresent(name -> byName.put(Resource.normal(name), resource));
+        reader.declaredName(type).ifPresent(name -> byName.put(Resource.normal(name), resource));
       }
     }
-    return new Schema(byEntity, byName, mapped);
+    return new Entities(byEntity, byName, mapped);
+  }
+
+  private Optional<String> declaredName(TypeDecl type) {
+    return find(type.annotations(), Role.TABLE).flatMap(table -> text(table, "name"));
+  }
+
+  /**
+   * What an entity's table may be called: by the annotation, else by the entity's name. A subclass
+   * is in the table of its superclass unless it has its own (Jakarta Persistence, section 2.13).
+   */
+  private List<String> tableNames(TypeDecl entity) {
+    List<String> names = new ArrayList<>();
+    for (String ancestor : program.hierarchy().ancestors(entity.name())) {
+      Optional<TypeDecl> type = program.type(ancestor);
+      Optional<Annotation> annotation =
+          type.flatMap(declared -> find(declared.annotations(), Role.ENTITY));
+      if (type.isPresent() && annotation.isPresent()) {
+        String name =
+            declaredName(type.get())
+                .or(() -> text(annotation.get(), "name"))
+                .orElse(type.get().simpleName());
+        names.add(Resource.normal(name));
+      }
+    }
+    return names;
   }
 
   private boolean isMapped(TypeDecl type) {
@@ -97,16 +122,17 @@ public final class EntityReader {
             .ifPresent(
                 annotation ->
                     keys.add(
-                        new UniqueKey(
+                        UniqueKey.of(
                             new TreeSet<>(List.of(column)),
+                            false,
                             "@" + annotation.simpleName() + "(unique = true)")));
       }
     }
     if (!natural.isEmpty()) {
-      keys.add(new UniqueKey(natural, "@NaturalId"));
+      keys.add(UniqueKey.of(natural, false, "@NaturalId"));
     }
     if (!id.isEmpty()) {
-      keys.add(0, new UniqueKey(id, "primary key"));
+      keys.add(0, UniqueKey.of(id, true, "primary key"));
       if (id.size() == 1) {
         aliases.put("id", id.first());
       }
@@ -116,7 +142,7 @@ public final class EntityReader {
         declaredKeys(annotation, aliases, keys);
       }
     }
-    return new Table(resource, entity.name(), aliases, names, keys, generated, version);
+    return new Table(resource, entity.name(), aliases, names, keys, List.of(), generated, version);
   }
 
   private void alias(Attribute attribute, String column, Map<String, String> aliases) {
@@ -145,7 +171,7 @@ public final class EntityReader {
             columns.add(aliases.getOrDefault(normal, normal));
           }
         }
-        keys.add(new UniqueKey(columns, "@" + nested.simpleName()));
+        keys.add(UniqueKey.of(columns, false, "@" + nested.simpleName()));
       }
     }
   }

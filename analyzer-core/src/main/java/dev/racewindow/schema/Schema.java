@@ -4,6 +4,8 @@ package dev.racewindow.schema;
 import dev.racewindow.domain.Resource;
 import dev.racewindow.ir.TypeRef;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,20 +16,32 @@ import java.util.TreeMap;
 public final class Schema {
   private final SortedMap<String, Table> byEntity;
   private final SortedMap<String, Resource> byName;
+  private final Map<String, Table> byResource = new HashMap<>();
   private final Set<String> mapped;
 
   /**
    * A schema.
    *
    * @param byEntity tables by the canonical name of the entity
+   * @param others tables without an entity
    * @param byName further names of the tables, in normal form: table names, entity names
    * @param mapped classes of which the state is columns: entities, embeddables, and what they
    *     extend
    */
-  public Schema(Map<String, Table> byEntity, Map<String, Resource> byName, Set<String> mapped) {
+  Schema(
+      Map<String, Table> byEntity,
+      List<Table> others,
+      Map<String, Resource> byName,
+      Set<String> mapped) {
     this.mapped = Set.copyOf(mapped);
     this.byEntity = Collections.unmodifiableSortedMap(new TreeMap<>(byEntity));
     this.byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+    this.byEntity.values().forEach(this::add);
+    others.forEach(this::add);
+  }
+
+  private void add(Table table) {
+    byResource.putIfAbsent(table.resource().id(), table);
   }
 
   /** The table of an entity class. */
@@ -35,11 +49,9 @@ public final class Schema {
     return Optional.ofNullable(byEntity.get(type));
   }
 
-  /** The table that a resource stands for, if an entity tells of it. */
+  /** The table that a resource stands for, if an entity, a script or a changelog tells of it. */
   public Optional<Table> of(Resource resource) {
-    return byEntity.values().stream()
-        .filter(table -> table.resource().id().equals(resource.id()))
-        .findFirst();
+    return Optional.ofNullable(byResource.get(resource.id()));
   }
 
   /** Whether a change of an object of this type may be a change of a row. */

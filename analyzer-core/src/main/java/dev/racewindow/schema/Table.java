@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.schema;
 
+import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Resource;
+import dev.racewindow.domain.Term;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -14,10 +18,11 @@ import java.util.TreeSet;
  * What is known of one table.
  *
  * @param resource the name under which checks and acts know it
- * @param entity canonical name of the entity class
+ * @param entity canonical name of the entity class; empty if there is none
  * @param aliases every name of a column, in normal form, to its canonical form
  * @param attributes the entity's attributes as declared: what a derived query may name
  * @param keys unique keys, the primary key first if there is one
+ * @param foreignKeys as scripts and changelogs declare them; those of entities are not among them
  * @param generatedId whether the primary key is generated, so that no two inserts collide on it
  * @param version the attribute that holds the version, if rows have one
  */
@@ -27,12 +32,14 @@ public record Table(
     SortedMap<String, String> aliases,
     SortedSet<String> attributes,
     List<UniqueKey> keys,
+    List<ForeignKey> foreignKeys,
     boolean generatedId,
     Optional<String> version) {
   public Table {
     aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
     attributes = Collections.unmodifiableSortedSet(new TreeSet<>(attributes));
     keys = List.copyOf(keys);
+    foreignKeys = List.copyOf(foreignKeys);
   }
 
   /** The canonical form of a column or attribute, by any of its names. */
@@ -41,19 +48,36 @@ public record Table(
     return aliases.getOrDefault(normal, normal);
   }
 
-  /** A unique key that a program must mind: any but a generated primary key. */
+  /** A unique key over all rows that a program must mind: any but a generated primary key. */
   public Optional<UniqueKey> declaredKey() {
     return keys.stream()
-        .filter(key -> !key.columns().isEmpty())
-        .filter(key -> !(generatedId && key.origin().equals("primary key")))
+        .filter(key -> !key.columns().isEmpty() && key.condition().isEmpty())
+        .filter(key -> !(generatedId && key.primary()))
         .findFirst();
   }
 
-  /** The first unique key whose columns are all among those compared for equality. */
-  public Optional<UniqueKey> keyWithin(SortedSet<String> compared) {
+  /**
+   * The first unique key that keeps two rows from being there of which a check looks for one. That
+   * a column of the key may be null is not looked at: nulls are distinct, and nothing keeps two
+   * rows apart that have one.
+   */
+  public Optional<UniqueKey> keyWithin(Key key) {
+    return matching(key, true);
+  }
+
+  /** A unique key that would do so if it were about all of the rows that the check looks for. */
+  public Optional<UniqueKey> partialKeyWithin(Key key) {
+    return matching(key, false);
+  }
+
+  private Optional<UniqueKey> matching(Key key, boolean aboutAll) {
+    Map<String, Term> equal = new TreeMap<>();
+    key.equal().forEach((name, term) -> equal.put(column(name), term));
+    Set<String> others = new TreeSet<>();
+    key.others().forEach(name -> others.add(column(name)));
     return keys.stream()
-        .filter(key -> !key.columns().isEmpty())
-        .filter(key -> compared.containsAll(key.columns()))
+        .filter(unique -> unique.isWithin(equal, others))
+        .filter(unique -> unique.isAboutAll(equal) == aboutAll)
         .findFirst();
   }
 }

@@ -31,11 +31,12 @@ class SeamsTest {
       Map.ofEntries(
           Map.entry("ir", Set.of()),
           Map.entry("sql", Set.of()),
+          Map.entry("ddl", Set.of()),
           Map.entry("domain", Set.of("ir", "sql")),
           Map.entry("link", Set.of("ir")),
           Map.entry("frontend.javaparser", Set.of("ir")),
           Map.entry("models", Set.of("ir", "sql", "domain")),
-          Map.entry("schema", Set.of("ir", "sql", "models", "domain")),
+          Map.entry("schema", Set.of("ir", "sql", "ddl", "models", "domain")),
           Map.entry("engine", Set.of("ir", "sql", "models", "schema", "link", "domain")),
           Map.entry("rules", Set.of("domain")),
           Map.entry("report", Set.of("domain", "rules", "accept", "ir")),
@@ -50,7 +51,7 @@ class SeamsTest {
       Map.of(
           "com.github.javaparser..", List.of("frontend.javaparser"),
           "net.sf.jsqlparser..", List.of("sql"),
-          "org.snakeyaml..", List.of("models"),
+          "org.snakeyaml..", List.of("models", "ddl"),
           "com.fasterxml.jackson..", List.of("report", "accept"),
           "org.objectweb.asm..", List.of("link"),
           "picocli..", List.of("cli"));

@@ -34,7 +34,11 @@ record Analysed(Sources sources, Analysis analysis) {
   static Analysed of(Sources sources, Shell shell, InputOptions input, Progress progress) {
     Analyzer.Request request =
         new Analyzer.Request(
-            sources.files(), input.classPath(shell), input.models(shell), input.threads);
+            sources.files(),
+            sources.schemaFiles(),
+            input.classPath(shell),
+            input.models(shell),
+            input.threads);
     String files = sources.files().size() == 1 ? "1 file" : sources.files().size() + " files";
     return new Analysed(
         sources,

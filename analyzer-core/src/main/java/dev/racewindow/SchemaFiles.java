@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow;
+
+import dev.racewindow.ddl.SchemaScript;
+import dev.racewindow.ddl.UnreadableScriptException;
+import dev.racewindow.domain.Problem;
+import dev.racewindow.input.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads scripts and changelogs; one that cannot be read is a problem, and the others go on. */
+final class SchemaFiles {
+  private SchemaFiles() {}
+
+  /**
+   * One file after reading.
+   *
+   * @param script empty if nothing can be read
+   */
+  record Outcome(Optional<SchemaScript> script, List<Problem> problems) {}
+
+  static Outcome read(SourceFile file) {
+    try (InputStream in = file.content().open()) {
+      return new Outcome(Optional.of(SchemaScript.read(file.path(), in)), List.of());
+    } catch (UnreadableScriptException e) {
+      return problem(file, e.line(), "is no changelog that can be read; its tables are not known");
+    } catch (IOException e) {
+      return problem(file, 0, "cannot be read; its tables are not known");
+    }
+  }
+
+  private static Outcome problem(SourceFile file, int line, String message) {
+    return new Outcome(
+        Optional.empty(), List.of(new Problem(Problem.Kind.INPUT, file.path(), line, message)));
+  }
+}

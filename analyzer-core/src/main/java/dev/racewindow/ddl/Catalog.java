@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.ddl;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/** The tables of one database while its scripts are applied, one change after the other. */
+final class Catalog {
+  private final SortedMap<String, Draft> tables = new TreeMap<>();
+  private final SortedMap<String, Draft> dropped = new TreeMap<>();
+
+  /** A table that is still being changed. */
+  private static final class Draft {
+    private final TreeSet<String> columns = new TreeSet<>();
+    private final TreeSet<String> generated = new TreeSet<>();
+    private List<DeclaredKey> keys = new ArrayList<>();
+    private List<DeclaredForeignKey> foreignKeys = new ArrayList<>();
+    private boolean created;
+
+    void add(Change.Elements elements) {
+      columns.addAll(elements.columns());
+      generated.addAll(elements.generated());
+      elements.keys().forEach(this::add);
+      elements.foreignKeys().stream()
+          .filter(key -> !foreignKeys.contains(key))
+          .forEach(foreignKeys::add);
+    }
+
+    /** A primary key comes first; what an earlier script has declared already is not repeated. */
+    private void add(DeclaredKey key) {
+      boolean known =
+          keys.stream()
+              .anyMatch(
+                  old ->
+                      old.columns().equals(key.columns())
+                          && old.name().equals(key.name())
+                          && old.condition().equals(key.condition()));
+      if (!known) {
+        keys.add(key.kind() == DeclaredKey.Kind.PRIMARY ? 0 : keys.size(), key);
+      }
+    }
+
+    void rename(UnaryOperator<String> names) {
+      TreeSet<String> renamed = new TreeSet<>();
+      columns.forEach(column -> renamed.add(names.apply(column)));
+      columns.clear();
+      columns.addAll(renamed);
+      keys = new ArrayList<>(keys.stream().map(key -> key.renamed(names)).toList());
+      foreignKeys =
+          new ArrayList<>(
+              foreignKeys.stream()
+                  .map(
+                      key ->
+                          new DeclaredForeignKey(
+                              key.name(),
+                              key.columns().stream().map(names).toList(),
+                              key.table(),
+                              key.place()))
+                  .toList());
+    }
+  }
+
+  /** Applies a change; one that does not fit what is known is left out. */
+  void apply(Change change) {
+    if (change instanceof Change.Create create) {
+      Draft draft = tables.computeIfAbsent(create.table(), name -> new Draft());
+      draft.created = true;
+      draft.add(create.elements());
+    } else if (change instanceof Change.Define define) {
+      tables.computeIfAbsent(define.table(), name -> new Draft()).add(define.elements());
+    } else if (change instanceof Change.CreateLike like) {
+      createLike(like);
+    } else if (change instanceof Change.UseIndex use) {
+      useIndex(use);
+    } else if (change instanceof Change.RenameTable rename) {
+      renameTable(rename);
+    } else if (change instanceof Change.RenameColumn rename) {
+      known(rename.table())
+          .ifPresent(
+              draft ->
+                  draft.rename(column -> column.equals(rename.column()) ? rename.to() : column));
+    } else if (change instanceof Change.RenameNamed rename) {
+      renameNamed(rename);
+    } else {
+      drop(change);
+    }
+  }
+
+  private void drop(Change change) {
+    if (change instanceof Change.DropTable drop) {
+      known(drop.table()).ifPresent(draft -> dropped.put(drop.table(), draft));
+      tables.remove(drop.table());
+    } else if (change instanceof Change.DropColumn drop) {
+      known(drop.table())
+          .ifPresent(
+              draft -> {
+                draft.columns.remove(drop.column());
+                draft.keys.removeIf(key -> key.reads(drop.column()));
+                draft.foreignKeys.removeIf(key -> key.columns().contains(drop.column()));
+              });
+    } else if (change instanceof Change.DropPrimaryKey drop) {
+      known(drop.table())
+          .ifPresent(draft -> draft.keys.removeIf(key -> key.kind() == DeclaredKey.Kind.PRIMARY));
+    } else if (change instanceof Change.DropNamed drop) {
+      in(drop.table())
+          .forEach(
+              (name, draft) -> {
+                draft.keys.removeIf(key -> key.isCalled(drop.name(), name));
+                draft.foreignKeys.removeIf(key -> key.isCalled(drop.name(), name));
+              });
+    }
+  }
+
+  private void createLike(Change.CreateLike like) {
+    Draft draft = tables.computeIfAbsent(like.table(), name -> new Draft());
+    draft.created = true;
+    known(like.other())
+        .ifPresent(
+            other -> {
+              draft.columns.addAll(other.columns);
+              draft.generated.addAll(other.generated);
+              if (like.withKeys()) {
+                other.keys.forEach(draft::add);
+              }
+            });
+  }
+
+  private void useIndex(Change.UseIndex use) {
+    DeclaredKey.Kind kind = use.primary() ? DeclaredKey.Kind.PRIMARY : DeclaredKey.Kind.CONSTRAINT;
+    known(use.table())
+        .ifPresent(
+            draft ->
+                draft.keys.replaceAll(
+                    key ->
+                        key.name().equals(use.index())
+                            ? key.called(
+                                kind, use.constraint().isEmpty() ? use.index() : use.constraint())
+                            : key));
+  }
+
+  private void renameTable(Change.RenameTable rename) {
+    Draft draft = tables.remove(rename.table());
+    if (draft != null) {
+      tables.put(rename.to(), draft);
+    }
+  }
+
+  private void renameNamed(Change.RenameNamed rename) {
+    in(rename.table())
+        .forEach(
+            (name, draft) ->
+                draft.keys.replaceAll(
+                    key ->
+                        key.isCalled(rename.name(), name)
+                            ? key.called(key.kind(), rename.to())
+                            : key));
+  }
+
+  private Optional<Draft> known(String table) {
+    return Optional.ofNullable(tables.get(table));
+  }
+
+  private Map<String, Draft> in(Optional<String> table) {
+    if (table.isEmpty()) {
+      return tables;
+    }
+    Draft draft = tables.get(table.get());
+    return draft == null ? Map.of() : Map.of(table.get(), draft);
+  }
+
+  /**
+   * Forgets that tables were dropped and not made again: among scripts of which the order is a
+   * guess, one that clears the database is as likely to be run first.
+   */
+  void restoreDropped() {
+    dropped.forEach(tables::putIfAbsent);
+  }
+
+  /** The names of tables of which the beginning was seen. */
+  Collection<String> created() {
+    return tables.entrySet().stream()
+        .filter(entry -> entry.getValue().created)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** What is known of each table now. */
+  SortedMap<String, DeclaredTable> tables() {
+    SortedMap<String, DeclaredTable> declared = new TreeMap<>();
+    tables.forEach(
+        (name, draft) ->
+            declared.put(
+                name,
+                new DeclaredTable(
+                    name, draft.columns, draft.generated, draft.keys, draft.foreignKeys)));
+    return declared;
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.ddl;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** An SQL script or a Liquibase changelog that was read, and not applied yet. */
+public final class SchemaScript {
+  private final String path;
+  private final List<Step> steps;
+
+  SchemaScript(String path, List<Step> steps) {
+    this.path = path;
+    this.steps = List.copyOf(steps);
+  }
+
+  /**
+   * Reads a script by what its name ends in: {@code .sql}, or else XML, YAML or JSON. What cannot
+   * be understood in a script is left out.
+   *
+   * @param path with forward slashes
+   * @param in its bytes; not closed here
+   * @throws UnreadableScriptException if a changelog is not well-formed
+   */
+  public static SchemaScript read(String path, InputStream in) throws IOException {
+    Reader reader = reader(in);
+    String lower = path.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".sql")) {
+      String vendor = Vendor.of(path);
+      boolean mySql = vendor.equals("mysql") || vendor.equals("mariadb");
+      return new SchemaScript(path, SqlScript.read(reader, new Place(path, 1), mySql));
+    }
+    Optional<Node> root = lower.endsWith(".xml") ? XmlNodes.read(reader) : YamlNodes.read(reader);
+    boolean changelog = root.isPresent() && root.get().name().equals("databaseChangeLog");
+    return new SchemaScript(path, changelog ? ChangelogReader.read(path, root.get()) : List.of());
+  }
+
+  /** UTF-8, or what the byte order mark says; SQL Server's tools write UTF-16. */
+  private static Reader reader(InputStream in) throws IOException {
+    InputStream marked = new BufferedInputStream(in);
+    marked.mark(3);
+    byte[] start = marked.readNBytes(3);
+    marked.reset();
+    Charset charset = StandardCharsets.UTF_8;
+    int length = 0;
+    if (start.length >= 2 && (start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE) {
+      charset = StandardCharsets.UTF_16LE;
+      length = 2;
+    } else if (start.length >= 2 && (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF) {
+      charset = StandardCharsets.UTF_16BE;
+      length = 2;
+    } else if (start.length == 3
+        && (start[0] & 0xFF) == 0xEF
+        && (start[1] & 0xFF) == 0xBB
+        && (start[2] & 0xFF) == 0xBF) {
+      length = 3;
+    }
+    marked.skipNBytes(length);
+    return new InputStreamReader(marked, charset);
+  }
+
+  /** The file, with forward slashes. */
+  public String path() {
+    return path;
+  }
+
+  List<Step> steps() {
+    return steps;
+  }
+
+  boolean isChangelog() {
+    return !path.toLowerCase(Locale.ROOT).endsWith(".sql");
+  }
+
+  /** The name of the file without its directories. */
+  String file() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The directory, without a slash at its end; empty at the top. */
+  String directory() {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.schema;
+
+import dev.racewindow.domain.Resource;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * What the entities of a program say of tables.
+ *
+ * @param byEntity by the canonical name of the entity
+ * @param byName entity names and table names, in normal form
+ * @param mapped classes of which the state is columns
+ */
+record Entities(
+    SortedMap<String, Entity> byEntity, SortedMap<String, Resource> byName, Set<String> mapped) {
+  /**
+   * One entity.
+   *
+   * @param tableNames what its table may be called, in normal form, likeliest first: after the
+   *     annotation or the class, or else, where it has no table of its own, after a superclass
+   */
+  record Entity(Table table, List<String> tableNames) {
+    Entity {
+      tableNames = List.copyOf(tableNames);
+    }
+  }
+}
