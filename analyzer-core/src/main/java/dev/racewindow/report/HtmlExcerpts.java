@@ -103,8 +103,13 @@ final class HtmlExcerpts {
     here.stream()
         .map(Mark::role)
         .distinct()
-        .forEach(r -> out.append(Html.element("span", "role " + r, r)));
+        .forEach(r -> out.append(Html.element("span", "role " + r, label(r))));
     out.append("</span>\n");
+  }
+
+  /** The only guards that a race has are those that fail. */
+  private static String label(String role) {
+    return role.equals("guard") ? "guard that does not help" : role;
   }
 
   private static Mark strongest(List<Mark> marks) {

@@ -10,6 +10,8 @@ import java.util.List;
 
 /** One race in the HTML report. */
 final class HtmlFinding {
+  private static final String FAILED = Html.element("span", "level breaks", "does not help") + " ";
+
   private final Report report;
   private final HtmlExcerpts excerpts;
 
@@ -67,16 +69,19 @@ final class HtmlFinding {
   }
 
   private static void evidence(Race race, StringBuilder out) {
-    out.append("<h3>Check, guard and act</h3>\n<dl class=\"evidence\">\n");
-    evidence("check", race.check(), out);
-    race.failedGuard().ifPresent(guard -> evidence("guard", guard, out));
-    evidence("act", race.act(), out);
+    boolean guarded = race.failedGuard().isPresent();
+    out.append(guarded ? "<h3>Check, guard and act</h3>\n" : "<h3>Check and act</h3>\n");
+    out.append("<dl class=\"evidence\">\n");
+    evidence("check", "", race.check(), out);
+    race.failedGuard().ifPresent(guard -> evidence("guard", FAILED, guard, out));
+    evidence("act", "", race.act(), out);
     out.append("</dl>\n");
   }
 
-  private static void evidence(String role, Race.Evidence evidence, StringBuilder out) {
+  private static void evidence(
+      String role, String prefix, Race.Evidence evidence, StringBuilder out) {
     out.append("<dt>").append(Html.element("span", "role " + role, role)).append("</dt><dd>");
-    out.append(Html.text(evidence.text())).append("<ol class=\"path\">");
+    out.append(prefix).append(Html.text(evidence.text())).append("<ol class=\"path\">");
     for (Location place : evidence.path()) {
       out.append("<li>").append(step(place)).append("</li>");
     }

@@ -8,8 +8,7 @@ import dev.racewindow.domain.SafeWindow;
 import dev.racewindow.domain.Suppression;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 /** The end of the HTML report: what is safe and why, what was accepted, what was not understood. */
 final class HtmlInventory {
@@ -55,22 +54,29 @@ final class HtmlInventory {
   }
 
   private void safe(StringBuilder out) {
-    SortedMap<String, List<List<String>>> byGuard = new TreeMap<>();
-    for (SafeWindow window : report.analysis().safe()) {
-      byGuard
-          .computeIfAbsent(window.guard(), g -> new ArrayList<>())
-          .add(
-              List.of(
-                  window.resource(),
-                  Phrases.place(window.check().site().location()),
-                  Phrases.place(window.act().site().location()),
-                  window.reason()));
+    Inventory inventory = Inventory.of(report);
+    if (inventory.guards().isEmpty()) {
+      return;
     }
-    if (!byGuard.isEmpty()) {
-      out.append("<h2>Safe windows, by guard</h2>\n");
+    out.append("<h2 id=\"safe\">Safe windows, by guard</h2>\n");
+    for (Map.Entry<String, Integer> guard : inventory.guards()) {
+      List<List<String>> rows = new ArrayList<>();
+      for (Inventory.Entry entry : inventory.all()) {
+        if (entry instanceof Inventory.Closed closed
+            && closed.window().guard().equals(guard.getKey())) {
+          rows.add(row(closed.window()));
+        }
+      }
+      details(out, guard.getKey(), List.of("On", "Check", "Act", "Why it holds"), rows);
     }
-    byGuard.forEach(
-        (guard, rows) -> details(out, guard, List.of("On", "Check", "Act", "Why it holds"), rows));
+  }
+
+  private static List<String> row(SafeWindow window) {
+    return List.of(
+        window.resource(),
+        Phrases.place(window.check().site().location()),
+        Phrases.place(window.act().site().location()),
+        window.reason());
   }
 
   private void unknown(StringBuilder out) {
@@ -80,11 +86,17 @@ final class HtmlInventory {
         .statistics()
         .notUnderstood()
         .forEach((reason, count) -> rows.add(List.of(reason, String.valueOf(count))));
-    table(
-        out,
-        "Calls that can reach a database and were not understood",
-        List.of("Why", "Calls"),
-        rows);
+    if (!rows.isEmpty()) {
+      out.append("<div id=\"unknown\">");
+      table(
+          out,
+          "Calls that can reach a database and could not be understood",
+          List.of("Why", "Calls"),
+          rows);
+      out.append(
+              "<p class=\"lead\">A race that goes through one of them is not found. A model file")
+          .append(" (--models) can say what your own library calls mean.</p></div>\n");
+    }
   }
 
   private void problems(StringBuilder out) {

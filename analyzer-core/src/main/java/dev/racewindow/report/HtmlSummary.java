@@ -4,11 +4,13 @@ package dev.racewindow.report;
 import dev.racewindow.accept.Finding;
 import dev.racewindow.domain.Severity;
 import dev.racewindow.domain.Statistics;
+import dev.racewindow.rules.RuleInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The head of the HTML report: how many, of what, and a list that leads to each. */
+/** The head of the HTML report: how many, of what, kept safe by what, and what was not seen. */
 final class HtmlSummary {
   private final Report report;
   private final List<Finding> open;
@@ -21,19 +23,21 @@ final class HtmlSummary {
   String format() {
     StringBuilder out = new StringBuilder("<header>\n<p class=\"brand\">Race Window</p>\n");
     out.append("<h1>").append(headline()).append("</h1>\n");
-    out.append(Html.element("p", "lead", looked())).append("\n<ul class=\"cards\">\n");
+    out.append(Html.element("p", "lead", looked())).append('\n');
+    out.append("<p class=\"lead\">").append(understood()).append("</p>\n");
+    hidden(out);
+    out.append("<ul class=\"cards\">\n");
     for (Severity severity : Severity.values()) {
       long count = open.stream().filter(f -> f.race().severity() == severity).count();
       card(out, Phrases.lower(severity), count, Phrases.lower(severity) + " severity");
     }
     card(out, "accepted", report.findings().all().size() - open.size(), "accepted");
     card(out, "safe", report.analysis().safe().size(), "windows kept safe by a guard");
-    out.append("</ul>\n</header>\n");
-    if (!open.isEmpty()) {
-      filter(out);
-      list(out);
-    }
-    return out.toString();
+    out.append("</ul>\n<div class=\"overview\">\n");
+    rules(out);
+    guards(out);
+    out.append("</div>\n</header>\n");
+    return open.isEmpty() ? out.toString() : out.append(new HtmlList(open).format()).toString();
   }
 
   private String headline() {
@@ -53,6 +57,39 @@ final class HtmlSummary {
         + " in which something is checked and then acted upon.";
   }
 
+  /** What the numbers are worth: they speak of what was understood only. */
+  private String understood() {
+    Statistics statistics = report.analysis().statistics();
+    int calls = statistics.databaseCalls();
+    int unknown = TextSummary.notUnderstood(statistics);
+    if (calls == 0) {
+      return "No call that can reach a database was recognised: this report says nothing of code"
+          + " whose libraries are not known.";
+    }
+    if (unknown == 0) {
+      return calls == 1
+          ? "The one call that can reach a database was understood."
+          : "All " + calls + " calls that can reach a database were understood.";
+    }
+    return "<a href=\"#unknown\">"
+        + unknown
+        + " of "
+        + Phrases.count(calls, "call that can reach a database", "calls that can reach a database")
+        + "</a> could not be understood: races that go through them are not found.";
+  }
+
+  private void hidden(StringBuilder out) {
+    int hidden = report.findings().hidden();
+    if (hidden > 0) {
+      String text =
+          Phrases.count(hidden, "race is", "races are")
+              + " not shown, because the analysis is not sure enough of "
+              + (hidden == 1 ? "it" : "them")
+              + " (--min-confidence).";
+      out.append(Html.element("p", "lead", text)).append('\n');
+    }
+  }
+
   private static void card(StringBuilder out, String cssClass, long count, String label) {
     out.append("<li class=\"card ")
         .append(cssClass)
@@ -61,51 +98,40 @@ final class HtmlSummary {
     out.append("<b>").append(count).append("</b> ").append(Html.text(label)).append("</li>\n");
   }
 
-  /** Hidden until the script shows it: without JavaScript it would do nothing. */
-  private void filter(StringBuilder out) {
-    SortedMap<String, Integer> rules = new TreeMap<>();
-    open.forEach(f -> rules.merge(f.race().rule(), 1, Integer::sum));
-    out.append("<form class=\"filter\" hidden>\n<label>Rule <select name=\"rule\">");
-    out.append("<option value=\"\">all rules</option>");
-    rules.forEach(
-        (rule, count) ->
-            out.append("<option value=\"")
-                .append(Html.text(rule))
-                .append("\">")
-                .append(Html.text(rule + " (" + count + ")"))
-                .append("</option>"));
-    out.append("</select></label>\n<fieldset><legend>Severity</legend>");
-    for (Severity severity : Severity.values()) {
-      String name = Phrases.lower(severity);
-      out.append("<label><input type=\"checkbox\" name=\"severity\" value=\"")
-          .append(name)
-          .append("\" checked> ")
-          .append(name)
-          .append("</label> ");
+  private void rules(StringBuilder out) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    open.forEach(f -> counts.merge(f.race().rule(), 1, Integer::sum));
+    if (counts.isEmpty()) {
+      return;
     }
-    out.append("</fieldset>\n<label>Text <input type=\"search\" name=\"text\" ")
-        .append("placeholder=\"path, method, entity\"></label>\n")
-        .append("<output></output>\n</form>\n");
+    out.append("<table><caption>Races by rule</caption><tbody>\n");
+    counts.forEach(
+        (rule, count) -> {
+          String summary = report.rule(rule).map(RuleInfo::summary).orElse("");
+          row(out, count, Html.element("b", "rule", rule), summary);
+        });
+    out.append("</tbody></table>\n");
   }
 
-  private void list(StringBuilder out) {
-    out.append("<nav aria-label=\"Findings\"><table class=\"list\"><thead><tr><th>Severity</th>")
-        .append("<th>Rule</th><th>On</th><th>Where it acts</th></tr></thead><tbody>\n");
-    for (int i = 0; i < open.size(); i++) {
-      row(out, open.get(i), i + 1);
+  private void guards(StringBuilder out) {
+    List<Map.Entry<String, Integer>> guards = Inventory.of(report).guards();
+    if (guards.isEmpty()) {
+      return;
     }
-    out.append("</tbody></table></nav>\n");
+    out.append("<table><caption>Safe windows by guard</caption><tbody>\n");
+    guards.forEach(
+        guard ->
+            row(
+                out,
+                guard.getValue(),
+                "<a href=\"#safe\">" + Html.text(guard.getKey()) + "</a>",
+                ""));
+    out.append("</tbody></table>\n");
   }
 
-  private static void row(StringBuilder out, Finding finding, int number) {
-    String severity = Phrases.lower(finding.race().severity());
-    out.append("<tr data-for=\"race-").append(number).append("\"><td>");
-    out.append(Html.element("span", "badge " + severity, severity)).append("</td><td>");
-    out.append("<a href=\"#race-").append(number).append("\">");
-    out.append(Html.text(finding.race().rule())).append("</a></td><td>");
-    out.append(Html.text(finding.race().resource())).append("</td><td>");
-    out.append(
-        Html.element("code", "place", Phrases.place(finding.race().act().site().location())));
+  private static void row(StringBuilder out, int count, String name, String text) {
+    out.append("<tr><td class=\"number\">").append(count).append("</td><td>").append(name);
+    out.append(text.isEmpty() ? "" : " " + Html.element("span", "summary", text + "."));
     out.append("</td></tr>\n");
   }
 }

@@ -18,8 +18,8 @@ final class InterleavingSvg {
   private static final int SPACE = 10;
   private static final int TOP = 44;
 
-  /** How many characters of the font in the style sheet fit into a box. */
-  private static final int CHARACTERS = 50;
+  /** How many characters of the font in the style sheet fit into a box, beside its label. */
+  private static final int CHARACTERS = 42;
 
   private final Race race;
   private final int number;
@@ -70,7 +70,8 @@ final class InterleavingSvg {
         .mapToObj(
             i -> {
               Race.Step step = race.interleaving().get(i);
-              return (i + 1) + ". Caller " + step.caller() + ": " + step.text() + ".";
+              String label = label(step).isEmpty() ? "" : " (" + label(step) + ")";
+              return (i + 1) + ". Caller " + step.caller() + label + ": " + step.text() + ".";
             })
         .collect(Collectors.joining(" "));
   }
@@ -100,6 +101,10 @@ final class InterleavingSvg {
     out.append("\" y=\"").append(y).append("\" width=\"").append(BOX_WIDTH - 2);
     out.append("\" height=\"").append(height).append("\" rx=\"7\"/>");
     int baseline = y + PADDING + 13;
+    if (!label(step).isEmpty()) {
+      out.append("<text class=\"label\" x=\"").append(x + BOX_WIDTH - 12).append("\" y=\"");
+      out.append(baseline).append("\">").append(label(step)).append("</text>");
+    }
     for (String line : lines) {
       out.append("<text x=\"").append(x + 14).append("\" y=\"").append(baseline).append("\">");
       out.append(Html.text(line)).append("</text>");
@@ -120,6 +125,18 @@ final class InterleavingSvg {
 
   private static List<String> lines(Race.Step step) {
     return Wrap.at(CHARACTERS, Phrases.printable(Phrases.step(step)));
+  }
+
+  /** What colour says, for those who do not see it; the text of other steps says it. */
+  private static String label(Race.Step step) {
+    return switch (step.kind()) {
+      case CHECK -> "check";
+      case LOCK -> "lock";
+      case WAIT -> "waits";
+      case UNLOCK -> "unlock";
+      case ACT -> "act";
+      case COMMIT, OTHER -> "";
+    };
   }
 
   /** The class of a step in the style sheet. */

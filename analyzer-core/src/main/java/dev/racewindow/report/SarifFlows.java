@@ -49,20 +49,37 @@ final class SarifFlows {
       if (step.caller() == caller) {
         // A viewer cannot show a step without a place: a commit stands where its caller was last
         last = step.location().orElse(last);
-        location(last, step.text(), i + 1);
+        location(last, step, i + 1);
       }
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private void location(Location location, String text, int order) throws IOException {
+  private void location(Location location, Race.Step step, int order) throws IOException {
     json.writeStartObject();
     json.writeNumberField("executionOrder", order);
+    kinds(step.kind());
     json.writeObjectFieldStart("location");
     locations.full(location);
-    SarifLocations.text(json, "message", text);
+    SarifLocations.text(json, "message", step.text());
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  /** The names that SARIF 3.38.8 has for steps of these kinds. */
+  private void kinds(Race.Step.Kind kind) throws IOException {
+    String verb =
+        switch (kind) {
+          case LOCK -> "acquire";
+          case UNLOCK -> "release";
+          case CHECK, WAIT, ACT, COMMIT, OTHER -> "";
+        };
+    if (!verb.isEmpty()) {
+      json.writeArrayFieldStart("kinds");
+      json.writeString(verb);
+      json.writeString("lock");
+      json.writeEndArray();
+    }
   }
 }

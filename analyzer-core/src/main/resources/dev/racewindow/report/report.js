@@ -18,6 +18,9 @@
       if (row) row.hidden = !fits;
       if (fits) shown++;
     }
+    for (const file of document.querySelectorAll(".list tbody")) {
+      file.hidden = !file.querySelector("tr[data-for]:not([hidden])");
+    }
     form.querySelector("output").textContent = `${shown} of ${races.length} shown`;
   };
   form.addEventListener("input", apply);

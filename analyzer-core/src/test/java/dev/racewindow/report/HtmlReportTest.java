@@ -10,6 +10,7 @@ import dev.racewindow.domain.Race;
 import dev.racewindow.domain.SafeWindow;
 import dev.racewindow.domain.Severity;
 import dev.racewindow.domain.Site;
+import dev.racewindow.domain.Statistics;
 import dev.racewindow.ir.MethodId;
 import dev.racewindow.ir.Span;
 import java.io.IOException;
@@ -19,9 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
+  private static final Pattern STEP = Pattern.compile("<g class=\"step (\\w+)\">");
   private static final String HOSTILE = "</pre><script>alert('1')</script>\" onload=\"x&\u202e";
 
   @Test
@@ -66,9 +69,100 @@ class HtmlReportTest {
 
     assertThat(html.split("<g class=\"step ", -1)).hasSize(7);
     assertThat(html)
-        .contains("1. Caller 1: existsByEmail → false. 2. Caller 2: existsByEmail → false.")
+        .contains(
+            "1. Caller 1 (check): existsByEmail → false. 2. Caller 2 (check): existsByEmail → false.")
         .contains("READ COMMITTED ✗ breaks")
         .contains("SERIALIZABLE ✓ holds");
+  }
+
+  @Test
+  void drawsLocksAndWaitingInAnyOrder() throws IOException {
+    String html =
+        write(Samples.report(Samples.analysis(List.of(Samples.lockedTooLate()), List.of())));
+
+    assertThat(STEP.matcher(html).results().map(step -> step.group(1)))
+        .containsExactly(
+            "check", "check", "guard", "wait", "act", "guard", "guard", "act", "other");
+    assertThat(html)
+        .contains("3. Caller 2 (lock): locks the row. 4. Caller 1 (waits): waits for the lock. 5.")
+        .contains("6. Caller 2 (unlock): gives the lock back.");
+  }
+
+  @Test
+  void saysThatAGuardDoesNotHelp() throws IOException {
+    assertThat(write(Samples.report(Samples.analysis(List.of(Samples.lockedTooLate()), List.of()))))
+        .contains("<h3>Check, guard and act</h3>")
+        .contains(
+            "<span class=\"role guard\">guard</span></dt><dd><span class=\"level breaks\">does not"
+                + " help</span> a transaction at READ COMMITTED locks no absent row")
+        .contains("<span class=\"role guard\">guard that does not help</span>");
+    assertThat(
+            write(
+                Samples.report(
+                    Samples.analysis(
+                        List.of(Samples.variant("LostUpdate", Severity.LOW, "a")), List.of()))))
+        .contains("<h3>Check and act</h3>")
+        .doesNotContain("does not help");
+  }
+
+  @Test
+  void marksTheStatementBehindTheCallWhereTheActIsReported() throws IOException {
+    Race race =
+        Samples.withAct(
+            new Race.Evidence(
+                Samples.duplicateUser().act().site(),
+                Optional.of(
+                    new Location(Samples.VALIDATOR, new Span(6, 7, 6, 37), Samples.REQUIRE_NEW)),
+                "changes User"));
+
+    assertThat(write(Samples.report(Samples.analysis(List.of(race), List.of()))))
+        .contains("<span class=\"line act\"><span class=\"no\">11</span>")
+        .contains("<span class=\"line act\"><span class=\"no\">6</span>");
+  }
+
+  @Test
+  void listsRacesByFileAndCountsThemByRule() throws IOException {
+    String html =
+        write(
+            Samples.report(
+                Samples.analysis(
+                    List.of(
+                        Samples.duplicateUser(),
+                        Samples.variant("LostUpdate", Severity.MEDIUM, "f2")),
+                    List.of())));
+
+    assertThat(html.split("<tr class=\"file\">", -1)).hasSize(2);
+    assertThat(html)
+        .contains("<code>src/main/java/shop/UserService.java</code> <span class=\"count\">2</span>")
+        .contains(
+            "<tr><td class=\"number\">1</td><td><b class=\"rule\">LostUpdate</b> <span"
+                + " class=\"summary\">A row is read, changed and written back.</span></td></tr>")
+        .contains("<tr><td class=\"number\">1</td><td><a href=\"#safe\">row lock</a></td></tr>");
+  }
+
+  @Test
+  void saysWhatWasNotUnderstood() throws IOException {
+    assertThat(write(Samples.report(Samples.analysis(List.of(), List.of()))))
+        .contains("<a href=\"#unknown\">2 of 8 calls that can reach a database</a> could not be")
+        .contains("<div id=\"unknown\">");
+    assertThat(write(understanding(8)))
+        .contains("All 8 calls that can reach a database were understood.")
+        .doesNotContain("id=\"unknown\"");
+    assertThat(write(understanding(0))).contains("No call that can reach a database was rec");
+  }
+
+  private static Report understanding(int calls) {
+    Statistics statistics = new Statistics(1, 1, 1, 0, calls, new TreeMap<>());
+    return Samples.report(new Analysis(List.of(), List.of(), List.of(), List.of(), statistics));
+  }
+
+  @Test
+  void saysHowManyRacesAreHidden() throws IOException {
+    Race unsure = Samples.unsure(Samples.duplicateUser());
+
+    assertThat(write(Samples.report(Samples.analysis(List.of(unsure), List.of()))))
+        .contains("<h1>No races found</h1>")
+        .contains("1 race is not shown, because the analysis is not sure enough of it");
   }
 
   @Test
@@ -106,7 +200,7 @@ class HtmlReportTest {
             List.of(new SafeWindow(HOSTILE, HOSTILE, evidence, evidence, HOSTILE, HOSTILE)),
             List.of(),
             List.of(new Problem(Problem.Kind.INPUT, HOSTILE, 1, HOSTILE)),
-            new dev.racewindow.domain.Statistics(1, 1, 1, 1, 1, new TreeMap<>(Map.of(HOSTILE, 1))));
+            new Statistics(1, 1, 1, 1, 1, new TreeMap<>(Map.of(HOSTILE, 1))));
     Report report =
         new Report(
             analysis,

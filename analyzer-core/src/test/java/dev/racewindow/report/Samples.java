@@ -126,6 +126,33 @@ public final class Samples {
         "f1");
   }
 
+  /** The lock comes after the check: both callers read, then one waits for the other in vain. */
+  static Race lockedTooLate() {
+    Race race = variant("LostUpdate", Severity.HIGH, "f3");
+    return new Race(
+        race.rule(),
+        race.severity(),
+        race.confidence(),
+        race.resource(),
+        race.message(),
+        race.check(),
+        race.act(),
+        duplicateUser().failedGuard(),
+        List.of(
+            new Race.Step(1, Kind.CHECK, Optional.of(CHECK), "reads the stock → 1"),
+            new Race.Step(2, Kind.CHECK, Optional.of(CHECK), "reads the stock → 1"),
+            new Race.Step(2, Kind.LOCK, Optional.of(GUARD), "locks the row"),
+            new Race.Step(1, Kind.WAIT, Optional.empty(), "waits for the lock"),
+            new Race.Step(2, Kind.ACT, Optional.of(ACT), "writes stock 0"),
+            new Race.Step(2, Kind.UNLOCK, Optional.empty(), "gives the lock back"),
+            new Race.Step(1, Kind.LOCK, Optional.of(GUARD), "locks the row"),
+            new Race.Step(1, Kind.ACT, Optional.of(ACT), "writes stock 0"),
+            new Race.Step(1, Kind.COMMIT, Optional.empty(), "commit")),
+        race.breaksAt(),
+        race.fixes(),
+        race.fingerprint());
+  }
+
   /** The same race with another rule, severity, place or fingerprint. */
   static Race variant(String rule, Severity severity, String fingerprint) {
     Race race = duplicateUser();
@@ -142,6 +169,23 @@ public final class Samples {
         race.breaksAt(),
         race.fixes(),
         fingerprint);
+  }
+
+  /** The same race, of which the analysis is not sure. */
+  static Race unsure(Race race) {
+    return new Race(
+        race.rule(),
+        race.severity(),
+        Confidence.LOW,
+        race.resource(),
+        race.message(),
+        race.check(),
+        race.act(),
+        race.failedGuard(),
+        race.interleaving(),
+        race.breaksAt(),
+        race.fixes(),
+        race.fingerprint());
   }
 
   /** The same race with another act. */

@@ -128,6 +128,43 @@ class SarifReportTest {
   }
 
   @Test
+  void putsLocksAndWaitingAtTheirPlaceInTheFlow() throws IOException {
+    JsonNode flows =
+        run(Samples.report(Samples.analysis(List.of(Samples.lockedTooLate()), List.of())))
+            .at("/results/0/codeFlows/0/threadFlows");
+
+    JsonNode first = flows.at("/0/locations");
+    assertThat(first.valueStream().map(step -> step.at("/executionOrder").asInt()))
+        .containsExactly(1, 4, 7, 8, 9);
+    assertThat(first.at("/2/kinds")).isEqualTo(MAPPER.readTree("[\"acquire\", \"lock\"]"));
+    assertThat(first.at("/2/location/physicalLocation/region/startLine").asInt()).isEqualTo(7);
+    // Waiting has no place of its own: it stands at the last one, here the check
+    assertThat(first.at("/1/location/physicalLocation/region/startLine").asInt()).isEqualTo(5);
+    assertThat(first.at("/1/location/message/text").asString()).isEqualTo("waits for the lock");
+    JsonNode second = flows.at("/1/locations");
+    assertThat(second.valueStream().map(step -> step.at("/executionOrder").asInt()))
+        .containsExactly(2, 3, 5, 6);
+    assertThat(second.at("/3/kinds")).isEqualTo(MAPPER.readTree("[\"release\", \"lock\"]"));
+    assertThat(second.at("/0").has("kinds")).isFalse();
+  }
+
+  @Test
+  void relatesTheStatementBehindTheCallWhereTheActIsReported() throws IOException {
+    Race.Evidence act = Samples.duplicateUser().act();
+    Race race =
+        Samples.withAct(new Race.Evidence(act.site(), Optional.of(Samples.CHECK), act.text()));
+
+    JsonNode related =
+        run(Samples.report(Samples.analysis(List.of(race), List.of())))
+            .at("/results/0/relatedLocations");
+
+    assertThat(related).hasSize(4);
+    assertThat(related.at("/3/id").asInt()).isEqualTo(4);
+    assertThat(related.at("/3/message/text").asString()).isEqualTo("act: inserts a User (save)");
+    assertThat(related.at("/3/physicalLocation/region/startLine").asInt()).isEqualTo(5);
+  }
+
+  @Test
   void describesToolRulesAndRun() throws IOException {
     JsonNode run = run(Samples.report(Samples.analysisWithProblem(Samples.duplicateUser())));
 
@@ -232,7 +269,10 @@ class SarifReportTest {
   private static Report everything() {
     Analysis analysis =
         Samples.analysis(
-                List.of(Samples.duplicateUser(), Samples.variant("LostUpdate", Severity.LOW, "f2")),
+                List.of(
+                    Samples.duplicateUser(),
+                    Samples.variant("LostUpdate", Severity.LOW, "f2"),
+                    Samples.lockedTooLate()),
                 List.of(
                     new Suppression(
                         Suppression.Form.COMMENT,

@@ -82,6 +82,25 @@ class TextReportTest {
   }
 
   @Test
+  void drawsLocksAndWaitingInAnyOrder() {
+    assertThat(plain(Samples.report(Samples.analysis(List.of(Samples.lockedTooLate()), List.of()))))
+        .contains(
+            """
+                    caller 1                                     | caller 2
+                    ---------------------------------------------+---------------------------------------------
+                    reads the stock → 1  (UserValidator:5)       |
+                                                                 | reads the stock → 1  (UserValidator:5)
+                                                                 | locks the row  (UserService:7)
+                    waits for the lock                           |
+                                                                 | writes stock 0  (UserService:11)
+                                                                 | gives the lock back
+                    locks the row  (UserService:7)               |
+                    writes stock 0  (UserService:11)             |
+                    commit                                       |
+            """);
+  }
+
+  @Test
   void countsBySeverityAndRule() {
     Analysis analysis =
         Samples.analysis(
