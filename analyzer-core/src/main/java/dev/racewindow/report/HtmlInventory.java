@@ -81,11 +81,8 @@ final class HtmlInventory {
 
   private void unknown(StringBuilder out) {
     List<List<String>> rows = new ArrayList<>();
-    report
-        .analysis()
-        .statistics()
-        .notUnderstood()
-        .forEach((reason, count) -> rows.add(List.of(reason, String.valueOf(count))));
+    Phrases.byCount(report.analysis().statistics().notUnderstood())
+        .forEach(e -> rows.add(List.of(e.getKey(), String.valueOf(e.getValue()))));
     if (!rows.isEmpty()) {
       out.append("<div id=\"unknown\">");
       table(

@@ -24,7 +24,8 @@ final class HtmlSummary {
     StringBuilder out = new StringBuilder("<header>\n<p class=\"brand\">Race Window</p>\n");
     out.append("<h1>").append(headline()).append("</h1>\n");
     out.append(Html.element("p", "lead", looked())).append('\n');
-    out.append("<p class=\"lead\">").append(understood()).append("</p>\n");
+    out.append("<p class=\"").append(isBlind() ? "lead warn" : "lead").append("\">");
+    out.append(understood()).append("</p>\n");
     hidden(out);
     out.append("<ul class=\"cards\">\n");
     for (Severity severity : Severity.values()) {
@@ -76,6 +77,12 @@ final class HtmlSummary {
         + " of "
         + Phrases.count(calls, "call that can reach a database", "calls that can reach a database")
         + "</a> could not be understood: races that go through them are not found.";
+  }
+
+  /** Whether so much was not understood that silence means little: more than one call in ten. */
+  private boolean isBlind() {
+    Statistics statistics = report.analysis().statistics();
+    return TextSummary.notUnderstood(statistics) * 10 >= statistics.databaseCalls();
   }
 
   private void hidden(StringBuilder out) {

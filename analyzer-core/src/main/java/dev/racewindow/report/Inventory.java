@@ -136,12 +136,7 @@ public record Inventory(List<Entry> all) {
         counts.merge(closed.window().guard(), 1, Integer::sum);
       }
     }
-    return counts.entrySet().stream()
-        .map(e -> Map.entry(e.getKey(), e.getValue()))
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .toList();
+    return Phrases.byCount(counts);
   }
 
   /** The lines of a file that windows go through, sorted. */

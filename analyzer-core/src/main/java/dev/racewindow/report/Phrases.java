@@ -7,8 +7,10 @@ import dev.racewindow.domain.Race;
 import dev.racewindow.domain.Severity;
 import dev.racewindow.ir.MethodId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,15 @@ final class Phrases {
 
   static String count(int number, String singular, String plural) {
     return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? singular : plural);
+  }
+
+  /** Counted things, the most frequent first. */
+  static List<Map.Entry<String, Integer>> byCount(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .toList();
   }
 
   /** {@code 1, 2 and 3}. */

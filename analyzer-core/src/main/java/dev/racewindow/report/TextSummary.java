@@ -7,7 +7,6 @@ import dev.racewindow.accept.Findings;
 import dev.racewindow.domain.Severity;
 import dev.racewindow.domain.Statistics;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,10 +112,7 @@ final class TextSummary {
                 calls, "call that can reach a database", "calls that can reach a database")
             + " not understood"
             + share);
-    statistics.notUnderstood().entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
+    Phrases.byCount(statistics.notUnderstood())
         .forEach(e -> line(out, "", e.getValue() + " " + Phrases.printable(e.getKey())));
   }
 

@@ -143,10 +143,11 @@ class HtmlReportTest {
   @Test
   void saysWhatWasNotUnderstood() throws IOException {
     assertThat(write(Samples.report(Samples.analysis(List.of(), List.of()))))
-        .contains("<a href=\"#unknown\">2 of 8 calls that can reach a database</a> could not be")
+        .contains(
+            "<p class=\"lead warn\"><a href=\"#unknown\">2 of 8 calls that can reach a database</a> could not be")
         .contains("<div id=\"unknown\">");
     assertThat(write(understanding(8)))
-        .contains("All 8 calls that can reach a database were understood.")
+        .contains("<p class=\"lead\">All 8 calls that can reach a database were understood.")
         .doesNotContain("id=\"unknown\"");
     assertThat(write(understanding(0))).contains("No call that can reach a database was rec");
   }
