@@ -14,8 +14,8 @@ import java.util.TreeSet;
  *     statements
  * @param key the rows that a statement is about
  * @param columns what it writes; empty for all or not known
- * @param own columns that the statement computes from their own current value, as in {@code n = n +
- *     1}
+ * @param own columns that the statement itself gives a value: a constant, or one computed from
+ *     their current one, as in {@code n = n + 1}
  * @param onConflict whether a duplicate key is handled by the statement itself
  * @param data where the written values come from
  * @param controls under which conditions it happens

@@ -13,25 +13,66 @@ import java.util.TreeSet;
  *
  * @param method the lowest method that knows both ends
  * @param act what it writes; never latent
- * @param data paths of what the check fetched from which the written values are computed
- * @param recomputed written columns of which the new value comes from the old one that was checked
- * @param outcomes on which answers of the check the act happens; empty if only its data matter
- * @param decided paths of what the check fetched that decide whether the act happens
+ * @param dependence how the act depends on the check
  * @param sameRow whether the act writes the very row that was checked, or an object reached from it
  * @param schema what the database guarantees
+ * @param company what else the method does because of the check
  * @param contexts in which the method runs: what its callers hold, outermost first
  */
 public record Window(
     MethodId method,
     Check check,
     Act act,
-    SortedSet<String> data,
-    SortedSet<String> recomputed,
-    SortedSet<Control.Outcome> outcomes,
-    SortedSet<String> decided,
+    Dependence dependence,
     boolean sameRow,
     Guarantees schema,
+    Company company,
     List<List<Guard>> contexts) {
+  /**
+   * How an act depends on a check.
+   *
+   * @param data paths of what the check fetched from which the written values are computed
+   * @param recomputed written columns of which the new value comes from the old one that was
+   *     checked
+   * @param outcomes on which answers of the check the act happens; empty if only its data matter
+   * @param decided paths of what the check fetched that decide whether the act happens
+   * @param settled written columns that decide, and are set without asking the caller what to
+   * @param requested written columns that decide, and are set to what the caller asked for
+   */
+  public record Dependence(
+      SortedSet<String> data,
+      SortedSet<String> recomputed,
+      SortedSet<Control.Outcome> outcomes,
+      SortedSet<String> decided,
+      SortedSet<String> settled,
+      SortedSet<String> requested) {
+    public Dependence {
+      data = Collections.unmodifiableSortedSet(new TreeSet<>(data));
+      recomputed = Collections.unmodifiableSortedSet(new TreeSet<>(recomputed));
+      outcomes = Collections.unmodifiableSortedSet(new TreeSet<>(outcomes));
+      decided = Collections.unmodifiableSortedSet(new TreeSet<>(decided));
+      settled = Collections.unmodifiableSortedSet(new TreeSet<>(settled));
+      requested = Collections.unmodifiableSortedSet(new TreeSet<>(requested));
+    }
+
+    /** What is known if the act depends on the check in both ways. */
+    public Dependence plus(Dependence other) {
+      return new Dependence(
+          union(data, other.data),
+          union(recomputed, other.recomputed),
+          union(outcomes, other.outcomes),
+          union(decided, other.decided),
+          union(settled, other.settled),
+          union(requested, other.requested));
+    }
+
+    private static <T> SortedSet<T> union(SortedSet<T> one, SortedSet<T> other) {
+      TreeSet<T> all = new TreeSet<>(one);
+      all.addAll(other);
+      return all;
+    }
+  }
+
   /**
    * What the database guarantees for the rows of a window.
    *
@@ -40,13 +81,44 @@ public record Window(
    * @param partialKey where such a key is declared that is not about all of the rows checked
    * @param anyKey where any unique key but a generated one is declared
    * @param version the version attribute of the rows that the act writes
+   * @param collections the attributes of the written rows that hold several objects
    */
   public record Guarantees(
       boolean known,
       Optional<String> uniqueKey,
       Optional<String> partialKey,
       Optional<String> anyKey,
-      Optional<String> version) {}
+      Optional<String> version,
+      SortedSet<String> collections) {
+    public Guarantees {
+      collections = Collections.unmodifiableSortedSet(new TreeSet<>(collections));
+    }
+  }
+
+  /**
+   * What else a method does.
+   *
+   * @param effect an effect outside the database that depends on the same check
+   * @param insert a row of another table that is inserted because of the same check
+   * @param follower what is done although nobody looked at how many rows the act has changed
+   * @param counted whether something depends on how many rows the act has changed
+   * @param version a version that the same run changes, of a row that the check's rows belong to
+   */
+  public record Company(
+      Optional<Act> effect,
+      Optional<Act> insert,
+      Optional<Act> follower,
+      boolean counted,
+      Optional<String> version) {
+    /** Nothing else. */
+    public static final Company NONE =
+        new Company(Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+
+    /** What is done because of the check besides the act; an effect counts before a row. */
+    public Optional<Act> consequence() {
+      return effect.or(() -> insert);
+    }
+  }
 
   /**
    * Whether so many calls lie between the ends that they may belong to different runs: summaries
@@ -61,14 +133,15 @@ public record Window(
     return method.equals(other.method);
   }
 
+  /** Whether check and act are of one table. */
+  public boolean isOfOneTable() {
+    return check.resource().isKnown() && check.resource().id().equals(act.resource().id());
+  }
+
   /** More calls than this are far: of 146 races that were mended, nearly all have up to four. */
   private static final int FAR = 4;
 
   public Window {
-    data = Collections.unmodifiableSortedSet(new TreeSet<>(data));
-    recomputed = Collections.unmodifiableSortedSet(new TreeSet<>(recomputed));
-    outcomes = Collections.unmodifiableSortedSet(new TreeSet<>(outcomes));
-    decided = Collections.unmodifiableSortedSet(new TreeSet<>(decided));
     contexts = List.copyOf(contexts);
   }
 }

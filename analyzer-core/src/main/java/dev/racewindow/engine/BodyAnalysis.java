@@ -50,15 +50,29 @@ final class BodyAnalysis {
     }
   }
 
+  /**
+   * A body to look at.
+   *
+   * @param function whether it is a lambda, whose pairs are judged in the method around it
+   * @param guards in force from its first instruction to its last
+   */
+  record Subject(MethodId method, String path, Body body, boolean function, List<Guard> guards) {
+    Subject {
+      guards = List.copyOf(guards);
+    }
+  }
+
   private final Frame frame;
   private final Transfer transfer;
+  private final List<Guard> guardsAtEntry;
   private final Map<Integer, List<Guard>> guardsAtEnd = new HashMap<>();
   private final Map<Integer, List<Integer>> predecessors = new HashMap<>();
   private List<Guard> guardsAtExit = List.of();
   private boolean exits;
 
-  private BodyAnalysis(Frame frame) {
+  private BodyAnalysis(Frame frame, List<Guard> guardsAtEntry) {
     this.frame = frame;
+    this.guardsAtEntry = guardsAtEntry;
     this.transfer = new Transfer(frame);
     for (Block block : frame.body.blocks()) {
       successors(block)
@@ -67,14 +81,10 @@ final class BodyAnalysis {
     }
   }
 
-  /**
-   * Looks at a body.
-   *
-   * @param function whether it is a lambda, whose pairs are judged in the method around it
-   */
-  static Result of(Knowledge knowledge, MethodId method, String path, Body body, boolean function) {
-    BodyAnalysis analysis = new BodyAnalysis(new Frame(knowledge, method, path, body));
-    return analysis.run(function);
+  /** Looks at a body. */
+  static Result of(Knowledge knowledge, Subject subject) {
+    Frame frame = new Frame(knowledge, subject.method(), subject.path(), subject.body());
+    return new BodyAnalysis(frame, subject.guards()).run(subject.function());
   }
 
   private Result run(boolean function) {
@@ -180,7 +190,7 @@ final class BodyAnalysis {
   }
 
   private List<Guard> guardsAtStart(int block) {
-    List<Guard> guards = null;
+    List<Guard> guards = block == 0 ? guardsAtEntry : null;
     for (int predecessor : predecessors.getOrDefault(block, List.of())) {
       List<Guard> end = guardsAtEnd.get(predecessor);
       if (end != null) {
@@ -247,13 +257,15 @@ final class BodyAnalysis {
     }
     List<Guard.Lock> locks =
         guardsAtExit.stream()
+            .filter(guard -> !guardsAtEntry.contains(guard))
             .filter(Guard.Lock.class::isInstance)
             .map(Guard.Lock.class::cast)
             .toList();
     Known result = facts.result();
     TreeSet<Pair> closed = new TreeSet<>(facts.closed());
     if (!function) {
-      facts.acts().values().forEach(act -> Windows.pairs(act, facts.checks()).forEach(closed::add));
+      facts.acts().values().forEach(act -> closed.addAll(Windows.pairs(act, facts.checks())));
+      closed.addAll(Companions.ignoredCounts(facts.checks(), facts.acts(), result));
     }
     return new MethodSummary(
         facts.checks(),

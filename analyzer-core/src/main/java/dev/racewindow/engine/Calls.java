@@ -69,7 +69,7 @@ final class Calls {
       return function.get();
     }
     List<MethodDecl> targets = frame.knowledge.targets().of(callee, receiver);
-    return targets.isEmpty() ? unknown(call) : program(call, targets);
+    return targets.isEmpty() ? new UnknownCalls(frame, this).call(call) : program(call, targets);
   }
 
   /** A call on an object that is known to be a function, or that a caller will know. */
@@ -85,6 +85,7 @@ final class Calls {
     boolean anInput =
         receiver.term().root() instanceof Term.Input
             && !receiver.term().equals(new Term.Input(0))
+            && !isBean(receiver.term())
             && frame
                 .knowledge
                 .targets()
@@ -93,6 +94,11 @@ final class Calls {
     return anInput && isAbstract(call.callee())
         ? Optional.of(invoke(call.span(), receiver, arguments(call), new TreeSet<>(), List.of()))
         : Optional.empty();
+  }
+
+  /** What a bean holds are other beans, and no functions that its callers would know. */
+  private boolean isBean(Term term) {
+    return term.root().equals(new Term.Input(0)) && frame.knowledge.isShared(frame.method.owner());
   }
 
   /** Whether nothing but an object that is passed in can tell what the call does. */
@@ -135,7 +141,10 @@ final class Calls {
       BodyAnalysis.Result result =
           functions.computeIfAbsent(
               closure.body(),
-              body -> BodyAnalysis.of(frame.knowledge, frame.method, frame.path, body, true));
+              body ->
+                  BodyAnalysis.of(
+                      frame.knowledge,
+                      new BodyAnalysis.Subject(frame.method, frame.path, body, true, List.of())));
       result
           .calls()
           .forEach(
@@ -218,33 +227,6 @@ final class Calls {
           parameters.get(index).name(), frame.knowledge.schema().resource(arguments.get(index)));
     }
     return variables;
-  }
-
-  private Known unknown(Instruction.Call call) {
-    List<Known> arguments = arguments(call);
-    // Most library methods that take a function run it.
-    for (int index = 0; index < arguments.size(); index++) {
-      if (frame.closures.containsKey(arguments.get(index).term())) {
-        invoke(call.span(), arguments.get(index), List.of(), new TreeSet<>(), List.of());
-      }
-    }
-    if (call.callee().name().equals("<init>") && call.receiver().isPresent()) {
-      // A copy, a wrapper, a mapper: the new object holds what it was given.
-      Term created = frame.known(call.receiver().get()).term();
-      arguments.forEach(argument -> frame.store(created, "*", argument));
-    }
-    List<Known> all = new ArrayList<>(arguments);
-    call.receiver().map(frame::known).ifPresent(all::add);
-    List<Term> parts = all.stream().map(Known::term).toList();
-    Term term = new Term.Computed(call.callee().name(), parts);
-    boolean stable = parts.size() == 1 && parts.get(0).isKnown() && !nested(parts.get(0));
-    TreeSet<Source> sources = new TreeSet<>();
-    all.forEach(known -> sources.addAll(frame.deepSources(known)));
-    return new Known(stable ? term : Term.UNKNOWN, sources, new TreeSet<>());
-  }
-
-  private static boolean nested(Term term) {
-    return term instanceof Term.Computed;
   }
 
   /**

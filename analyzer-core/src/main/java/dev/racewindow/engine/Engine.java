@@ -2,15 +2,20 @@
 package dev.racewindow.engine;
 
 import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Location;
 import dev.racewindow.domain.MethodSummary;
 import dev.racewindow.domain.MethodSummary.Pair;
 import dev.racewindow.domain.Problem;
+import dev.racewindow.domain.Resource;
+import dev.racewindow.domain.Term;
 import dev.racewindow.domain.Window;
 import dev.racewindow.ir.MethodDecl;
 import dev.racewindow.ir.MethodId;
+import dev.racewindow.ir.Modifier;
 import dev.racewindow.ir.Program;
 import dev.racewindow.models.Models;
 import dev.racewindow.schema.Schema;
+import dev.racewindow.sql.LockStrength;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +110,9 @@ public final class Engine {
     MethodDecl method = methods.get(id);
     try {
       if (method != null && method.body().isPresent()) {
-        return BodyAnalysis.of(knowledge, id, path, method.body().get(), false);
+        return BodyAnalysis.of(
+            knowledge,
+            new BodyAnalysis.Subject(id, path, method.body().get(), false, monitor(method, path)));
       }
     } catch (RuntimeException | StackOverflowError defect) {
       int line = method.span().line();
@@ -113,6 +120,22 @@ public final class Engine {
           new Problem(Problem.Kind.INTERNAL, path, line, "not analysed: " + id + ": " + defect));
     }
     return BodyAnalysis.Result.NONE;
+  }
+
+  /** The monitor that a synchronized method holds (JLS 8.4.3.6): of its receiver, or its class. */
+  private static List<Guard> monitor(MethodDecl method, String path) {
+    if (!method.is(Modifier.SYNCHRONIZED)) {
+      return List.of();
+    }
+    return List.of(
+        new Guard.Lock(
+            new Location(path, method.span(), method.id()),
+            Guard.Kind.JVM,
+            LockStrength.UPDATE,
+            Resource.UNKNOWN,
+            method.is(Modifier.STATIC) ? new Term.Constant(method.id().owner()) : new Term.Input(0),
+            List.of(),
+            Optional.empty()));
   }
 
   private BodyAnalysis.Result result(MethodId id) {

@@ -198,7 +198,7 @@ final class LibraryCalls {
               frame.guards,
               new Guard.Lock(
                   frame.location(call.span()),
-                  row ? Guard.Kind.ROW : Guard.Kind.JVM,
+                  row ? Guard.Kind.ROW : Origins.kind(frame, model.reach(), value.term()),
                   row ? strength : LockStrength.UPDATE,
                   row
                       ? model

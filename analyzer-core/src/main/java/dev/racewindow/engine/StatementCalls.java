@@ -227,7 +227,9 @@ final class StatementCalls {
         if (expression.columns().contains(assignment.column())) {
           own.add(assignment.column());
         }
-      } else if (!(assignment.value() instanceof Statement.Binding.Constant)) {
+      } else if (assignment.value() instanceof Statement.Binding.Constant) {
+        own.add(assignment.column());
+      } else {
         Known value = run.bound().apply(assignment.value());
         allBound &= !value.equals(Known.NOTHING);
         data.addAll(value.sources());
@@ -254,15 +256,14 @@ final class StatementCalls {
             frame.controls(),
             frame.guards,
             Checks.text(call)));
-    if (run.returns() == Shape.NOTHING) {
-      return Known.NOTHING;
-    }
-    return new Checks(frame)
-        .add(
-            call,
-            new Checks.Fetched(
-                Check.Kind.UPDATE_COUNT, resource, key, columns, LockStrength.NONE, false),
-            false);
+    Known count =
+        new Checks(frame)
+            .add(
+                call,
+                new Checks.Fetched(
+                    Check.Kind.UPDATE_COUNT, resource, key, columns, LockStrength.NONE, false),
+                false);
+    return run.returns() == Shape.NOTHING ? Known.NOTHING : count;
   }
 
   private Known lockTable(Instruction.Call call, Statement statement) {

@@ -86,6 +86,13 @@ final class Targets {
     }
   }
 
+  /** Whether no class of the program implements an abstract method. */
+  boolean isImplementedElsewhere(MethodDecl method) {
+    Map<MethodId, MethodDecl> found = new LinkedHashMap<>();
+    addBelow(method.id().owner(), method, found);
+    return found.isEmpty();
+  }
+
   /** The methods that a type declares itself under a name. */
   List<MethodDecl> named(String type, String name) {
     return methods.getOrDefault(type, Map.of()).getOrDefault(name, List.of());

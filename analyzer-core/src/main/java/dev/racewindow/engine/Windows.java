@@ -6,6 +6,8 @@ import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Control;
 import dev.racewindow.domain.FactId;
 import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Key;
+import dev.racewindow.domain.Location;
 import dev.racewindow.domain.MethodSummary;
 import dev.racewindow.domain.MethodSummary.Pair;
 import dev.racewindow.domain.Resource;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Makes windows of the facts of a method: a check, and an act that depends on it. */
@@ -31,12 +34,14 @@ final class Windows {
   private final MethodId method;
   private final MethodSummary summary;
   private final List<List<Guard>> contexts;
+  private final Companions companions;
 
   Windows(Schema schema, MethodId method, MethodSummary summary, List<List<Guard>> contexts) {
     this.schema = schema;
     this.method = method;
     this.summary = summary;
     this.contexts = contexts;
+    this.companions = new Companions(schema, summary);
   }
 
   /** The pairs of an act with each check that it is computed from or controlled by. */
@@ -70,10 +75,8 @@ final class Windows {
       if (check == null || act == null) {
         continue;
       }
-      for (Act resolved : resolve(act)) {
-        boolean sameRow =
-            resolved.target().root() instanceof Term.Row row && row.check().equals(check.id());
-        Window window = window(check, resolved, sameRow);
+      for (Act resolved : resolve(check.id().equals(act.id()) ? shownHere(act) : act)) {
+        Window window = window(check, resolved, isSameRow(check, resolved));
         Object group =
             resolved.kind() == Act.Kind.MUTATION
                 ? List.of(check.id(), resolved.target())
@@ -124,11 +127,11 @@ final class Windows {
 
   /**
    * The table of a change to the row itself is the table that was checked. A change in memory
-   * becomes a write where the object turns out to be a row: at the statement of this method.
+   * becomes a write where the object turns out to be a row: at the innermost statement of this
+   * method, which may be in a function that it passes on.
    */
   private Act withResource(Act act) {
-    Act placed =
-        act.kind() == Act.Kind.MUTATION ? act.at(new Site(act.id().entry(), List.of())) : act;
+    Act placed = act.kind() == Act.Kind.MUTATION ? shownHere(act) : act;
     if (act.target() instanceof Term.Row row) {
       Check check = summary.checks().get(row.check());
       if (check != null) {
@@ -136,6 +139,15 @@ final class Windows {
       }
     }
     return placed;
+  }
+
+  /** An act shown at the innermost statement of this method that leads to it. */
+  private Act shownHere(Act act) {
+    Location last = act.id().entry();
+    for (Location call : act.site().calls()) {
+      last = call.method().equals(method) ? call : last;
+    }
+    return act.at(new Site(last, List.of()));
   }
 
   /** All changes of the row that a save writes, as one act. */
@@ -178,89 +190,60 @@ final class Windows {
   }
 
   private Window window(Check check, Act act, boolean sameRow) {
-    TreeSet<String> data = new TreeSet<>();
-    TreeSet<Control.Outcome> outcomes = new TreeSet<>();
-    TreeSet<String> decided = new TreeSet<>();
-    for (Source source : act.data()) {
-      if (isOf(source, check)) {
-        data.add(source.path());
-      }
-    }
-    for (Control control : act.controls()) {
-      if (isOf(control.source(), check)) {
-        decided.add(control.source().path());
-        if (control.source().path().isEmpty()) {
-          outcomes.add(control.outcome());
-        }
-      }
-    }
-    if (sameRow && act.kind() == Act.Kind.INSERT) {
-      // Find or new: the object is created only if the row was not there.
-      outcomes.add(Control.Outcome.ABSENT);
-    }
+    Window.Dependence dependence = new Dependences(summary, check).of(act, sameRow);
     return new Window(
         method,
         check,
         act,
-        data,
-        recomputed(check, act, sameRow),
-        outcomes,
-        decided,
+        dependence,
         sameRow,
-        guarantees(check, act),
+        guarantees(check, act, dependence),
+        companions.of(check, act),
         contexts);
   }
 
-  /** The columns that are written with a value that comes from their own, of all the row's. */
-  private SortedSet<String> recomputed(Check check, Act act, boolean sameRow) {
-    TreeSet<String> columns = new TreeSet<>();
-    if (!sameRow) {
-      addRecomputed(check, act, columns);
-      return columns;
+  /** Whether an act writes the row that a check found: the object, or by the same key. */
+  private static boolean isSameRow(Check check, Act act) {
+    if (act.target().root() instanceof Term.Row row) {
+      return row.check().equals(check.id());
     }
-    for (Act change : summary.acts().values()) {
-      boolean ofTheRow = change.target().root().equals(act.target().root());
-      if (change.kind() == Act.Kind.MUTATION && ofTheRow) {
-        boolean shown = act.kind() != Act.Kind.MUTATION || change.target().equals(act.target());
-        if (shown) {
-          addRecomputed(check, change, columns);
-        }
-      }
-    }
-    return columns;
+    return check.resource().isKnown()
+        && check.resource().id().equals(act.resource().id())
+        && act.key().equal().entrySet().stream()
+            .anyMatch(
+                entry ->
+                    entry.getValue().root().equals(new Term.Row(check.id()))
+                        || isVariable(entry.getValue())
+                            && entry.getValue().equals(check.key().equal().get(entry.getKey())));
   }
 
-  private static void addRecomputed(Check check, Act change, SortedSet<String> columns) {
-    for (String column : change.columns()) {
-      for (Source source : change.data()) {
-        boolean whole = source.path().isEmpty() && check.columns().contains(column);
-        if (isOf(source, check) && (whole || named(source.path(), column))) {
-          columns.add(column);
-        }
-      }
-    }
+  private static boolean isVariable(Term term) {
+    return term.isKnown() && !(term instanceof Term.Constant);
   }
 
-  /** Whether a path leads to a column, or into a document that it holds. */
-  private static boolean named(String path, String column) {
-    String written = Resource.normal(column);
-    return Resource.normal(path.substring(path.lastIndexOf('.') + 1)).equals(written)
-        || Resource.normal(path.split("\\.", 2)[0]).equals(written);
-  }
-
-  private static boolean isOf(Source source, Check check) {
-    return source instanceof Source.Checked checked && checked.check().equals(check.id());
-  }
-
-  private Window.Guarantees guarantees(Check check, Act act) {
+  private Window.Guarantees guarantees(Check check, Act act, Window.Dependence dependence) {
+    Key compared = compared(check, dependence);
     Optional<Table> checked = schema.of(check.resource());
     Optional<Table> written = schema.of(act.resource());
     return new Window.Guarantees(
         checked.isPresent(),
-        checked.flatMap(table -> table.keyWithin(check.key())).map(UniqueKey::origin),
-        checked.flatMap(table -> table.partialKeyWithin(check.key())).map(UniqueKey::origin),
+        checked.flatMap(table -> table.keyWithin(compared)).map(UniqueKey::origin),
+        checked.flatMap(table -> table.partialKeyWithin(compared)).map(UniqueKey::origin),
         checked.flatMap(Table::declaredKey).map(UniqueKey::origin),
-        written.flatMap(Table::version));
+        written.flatMap(Table::version),
+        written.map(Table::collections).orElse(new TreeSet<>()));
+  }
+
+  /** The columns that tell rows apart: the query's own, and those compared with all it found. */
+  private static Key compared(Check check, Window.Dependence dependence) {
+    if (check.kind() != Check.Kind.ROWS) {
+      return check.key();
+    }
+    TreeMap<String, Term> equal = new TreeMap<>(check.key().equal());
+    dependence.decided().stream()
+        .filter(path -> !path.isEmpty())
+        .forEach(path -> equal.putIfAbsent(path, Term.UNKNOWN));
+    return new Key(equal, check.key().others());
   }
 
   private static Window join(Window one, Window other) {
@@ -269,24 +252,14 @@ final class Windows {
     columns.addAll(other.act().columns());
     TreeSet<Source> sources = new TreeSet<>(act.data());
     sources.addAll(other.act().data());
-    TreeSet<String> data = new TreeSet<>(one.data());
-    data.addAll(other.data());
-    TreeSet<Control.Outcome> outcomes = new TreeSet<>(one.outcomes());
-    outcomes.addAll(other.outcomes());
-    TreeSet<String> decided = new TreeSet<>(one.decided());
-    decided.addAll(other.decided());
-    TreeSet<String> recomputed = new TreeSet<>(one.recomputed());
-    recomputed.addAll(other.recomputed());
     return new Window(
         one.method(),
         one.check(),
         copy(act, act.kind(), act.resource(), columns, sources),
-        data,
-        recomputed,
-        outcomes,
-        decided,
+        one.dependence().plus(other.dependence()),
         one.sameRow(),
         one.schema(),
+        one.company(),
         one.contexts());
   }
 }

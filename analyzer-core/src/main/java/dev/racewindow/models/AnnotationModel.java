@@ -50,6 +50,8 @@ public record AnnotationModel(
     MODIFYING,
     /** A row lock on a repository method. Properties: mode. */
     ROW_LOCK,
+    /** On a parameter: the method writes the others' properties over this one's. */
+    COPY_TARGET,
     /** A bean that callers share. */
     BEAN,
     /** Called by a framework, by several callers at once. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param test for {@link Verb#TEST}: what a result of {@code true} says
  * @param lock the row lock that a read takes by itself
  * @param lockMode an argument that holds a lock mode constant
+ * @param reach whom a lock object excludes
  * @param invokes which closures the call runs
  */
 public record CallModel(
@@ -35,6 +36,7 @@ public record CallModel(
     Presence test,
     LockStrength lock,
     Optional<Operand> lockMode,
+    Reach reach,
     List<Invocation> invokes) {
   /** The language of a statement text. */
   public enum Language {
@@ -79,6 +81,16 @@ public record CallModel(
   public enum Presence {
     PRESENT,
     ABSENT
+  }
+
+  /** Whom a lock object excludes. */
+  public enum Reach {
+    /** Threads of one process. */
+    PROCESS,
+    /** Callers in all processes. */
+    PROCESSES,
+    /** What the object says: threads of one process where the program itself creates it. */
+    OBJECT
   }
 
   /** When a closure runs. */

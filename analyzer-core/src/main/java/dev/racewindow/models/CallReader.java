@@ -5,6 +5,7 @@ import dev.racewindow.models.CallModel.Absence;
 import dev.racewindow.models.CallModel.Invocation;
 import dev.racewindow.models.CallModel.Language;
 import dev.racewindow.models.CallModel.Presence;
+import dev.racewindow.models.CallModel.Reach;
 import dev.racewindow.models.CallModel.Shape;
 import dev.racewindow.models.CallModel.When;
 import dev.racewindow.sql.LockStrength;
@@ -31,6 +32,7 @@ final class CallReader {
           "true means",
           "lock",
           "lock mode",
+          "reach",
           "invokes");
   private static final Set<String> INVOCATION_KEYS = Set.of("closure", "with", "when", "decides");
 
@@ -38,6 +40,7 @@ final class CallReader {
   private static final Phrases<Absence> ABSENCES = new Phrases<>(Absence.class);
   private static final Phrases<Presence> PRESENCES = new Phrases<>(Presence.class);
   private static final Phrases<LockStrength> LOCKS = new Phrases<>(LockStrength.class);
+  private static final Phrases<Reach> REACHES = new Phrases<>(Reach.class);
   private static final Phrases<When> WHENS = new Phrases<>(When.class);
 
   private final String library;
@@ -87,6 +90,7 @@ final class CallReader {
         fields.phrase("true means", PRESENCES).orElse(Presence.PRESENT),
         fields.phrase("lock", LOCKS).orElse(LockStrength.NONE),
         Operands.operand(fields, "lock mode"),
+        fields.phrase("reach", REACHES).orElse(Reach.PROCESSES),
         invocations(fields));
   }
 

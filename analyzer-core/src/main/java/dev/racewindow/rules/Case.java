@@ -5,21 +5,29 @@ import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Control;
 import dev.racewindow.domain.Guard;
-import dev.racewindow.domain.Location;
 import dev.racewindow.domain.Race;
 import dev.racewindow.domain.SafeWindow;
+import dev.racewindow.domain.Severity;
+import dev.racewindow.domain.Site;
 import dev.racewindow.domain.Window;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A window with the verdict of the rule that claims it, put as a finding. */
-record Case(Rule rule, Window window, Situation situation, Verdict verdict) {
+record Case(
+    Rule rule,
+    Window window,
+    Situation situation,
+    Verdict verdict,
+    Optional<FailedGuard> failedGuard) {
+  /** A lock that was tried, and the rule that knows why it does not help. */
+  record FailedGuard(GuardRule rule, Guard.Lock lock) {}
+
   /**
    * The worst verdict over all contexts of a window: one failing path is enough.
    *
@@ -34,7 +42,7 @@ record Case(Rule rule, Window window, Situation situation, Verdict verdict) {
       }
       Optional<Verdict> verdict = rule.judge(situation);
       if (verdict.isPresent()) {
-        Case next = new Case(rule, window, situation, verdict.get());
+        Case next = new Case(rule, window, situation, verdict.get(), Optional.empty());
         if (verdict.get() instanceof Verdict.Racy) {
           return Optional.of(next);
         }
@@ -74,7 +82,26 @@ record Case(Rule rule, Window window, Situation situation, Verdict verdict) {
         rule,
         window,
         situation,
-        new Verdict.Safe(safe.guard(), "checked again under a guard: " + safe.reason()));
+        new Verdict.Safe(safe.guard(), "checked again under a guard: " + safe.reason()),
+        Optional.empty());
+  }
+
+  /** This case, named after the guard that was tried, if there is one. */
+  Case named(List<GuardRule> rules) {
+    if (verdict instanceof Verdict.Racy) {
+      for (GuardRule candidate : rules) {
+        Optional<Guard.Lock> lock = candidate.failed(situation);
+        if (lock.isPresent()) {
+          FailedGuard failed = new FailedGuard(candidate, lock.get());
+          return new Case(rule, window, situation, verdict, Optional.of(failed));
+        }
+      }
+    }
+    return this;
+  }
+
+  private RuleInfo info() {
+    return failedGuard.map(failed -> failed.rule().info()).orElseGet(rule::info);
   }
 
   /** Files the case. */
@@ -93,7 +120,7 @@ record Case(Rule rule, Window window, Situation situation, Verdict verdict) {
     Race.Evidence acted =
         new Race.Evidence(act.site(), Optional.of(act.id().leaf()), Texts.act(act));
     if (verdict instanceof Verdict.Racy racy) {
-      races.putIfAbsent(rule.info().name() + " " + key, race(racy, checked, acted));
+      races.putIfAbsent(info().name() + " " + key, race(racy, checked, acted));
     } else if (verdict instanceof Verdict.Safe closed) {
       safe.putIfAbsent(
           key,
@@ -108,40 +135,35 @@ record Case(Rule rule, Window window, Situation situation, Verdict verdict) {
   }
 
   private Race race(Verdict.Racy racy, Race.Evidence check, Race.Evidence act) {
+    Interleaving order =
+        failedGuard
+            .map(failed -> failed.rule().interleaving())
+            .orElse(Interleaving.BOTH_CHECK_FIRST);
     return new Race(
-        rule.info().name(),
-        racy.severity(),
+        info().name(),
+        failedGuard.isPresent() ? least(racy.severity(), info().severity()) : racy.severity(),
         racy.confidence(),
         window.act().resource().name(),
-        racy.message(),
+        failedGuard
+            .map(failed -> failed.rule().why(situation, failed.lock()) + " " + racy.message())
+            .orElse(racy.message()),
         check,
         act,
-        Optional.empty(),
-        interleaving(racy),
+        failedGuard.map(Case::evidence),
+        order.steps(window, racy.checkAnswer(), failedGuard.map(FailedGuard::lock)),
         racy.breaksAt(),
         racy.fixes(),
         fingerprint());
   }
 
-  /** Both callers check, then both act. */
-  private List<Race.Step> interleaving(Verdict.Racy racy) {
-    Location checked = window.check().site().location();
-    Location acted = window.act().id().leaf();
-    List<Race.Step> steps = new ArrayList<>();
-    for (int caller = 1; caller <= 2; caller++) {
-      steps.add(
-          new Race.Step(
-              caller,
-              Race.Step.Kind.CHECK,
-              Optional.of(checked),
-              window.check().text() + " → " + racy.checkAnswer()));
-    }
-    for (int caller = 1; caller <= 2; caller++) {
-      steps.add(
-          new Race.Step(caller, Race.Step.Kind.ACT, Optional.of(acted), Texts.act(window.act())));
-      steps.add(new Race.Step(caller, Race.Step.Kind.COMMIT, Optional.empty(), "commit"));
-    }
-    return steps;
+  private static Severity least(Severity one, Severity other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  private static Race.Evidence evidence(FailedGuard failed) {
+    return new Race.Evidence(
+        new Site(failed.lock().at(), List.of()),
+        "takes the " + Texts.lock(failed.lock()) + ", which does not help");
   }
 
   /** Lines, locals and formatting may change; methods, tables and outcomes may not. */
@@ -149,13 +171,13 @@ record Case(Rule rule, Window window, Situation situation, Verdict verdict) {
     String shape =
         String.join(
             "|",
-            rule.info().name(),
+            info().name(),
             window.check().site().location().methodName(),
             window.check().text(),
             window.act().site().location().methodName(),
             window.act().text(),
             window.act().resource().id(),
-            window.outcomes().contains(Control.Outcome.ABSENT) ? "absent" : "present");
+            window.dependence().outcomes().contains(Control.Outcome.ABSENT) ? "absent" : "present");
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(shape.getBytes(StandardCharsets.UTF_8));

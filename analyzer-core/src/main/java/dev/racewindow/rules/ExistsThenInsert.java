@@ -5,13 +5,9 @@ import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Confidence;
 import dev.racewindow.domain.Control;
-import dev.racewindow.domain.Guard;
-import dev.racewindow.domain.Isolation;
 import dev.racewindow.domain.Severity;
 import dev.racewindow.domain.Window;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** A row is inserted because the check found none, and no guard keeps it from appearing. */
 final class ExistsThenInsert implements Rule {
@@ -37,19 +33,23 @@ final class ExistsThenInsert implements Rule {
     Act act = window.act();
     // What is saved because of a row, and comes from it, is that row.
     boolean inserts =
-        act.kind() == Act.Kind.INSERT || act.kind() == Act.Kind.SAVE && !window.data().contains("");
+        act.kind() == Act.Kind.INSERT
+            || act.kind() == Act.Kind.SAVE && !window.dependence().data().contains("");
     return inserts
         && window.check().kind() != Check.Kind.UPDATE_COUNT
-        && window.outcomes().contains(Control.Outcome.ABSENT)
-        && window.check().resource().isKnown()
-        && window.check().resource().id().equals(act.resource().id());
+        && (window.dependence().outcomes().contains(Control.Outcome.ABSENT)
+            || isAmongLoadedRows(window))
+        && window.isOfOneTable();
+  }
+
+  /** All rows are loaded, and compared one by one: {@code anyMatch}, a loop that returns. */
+  private static boolean isAmongLoadedRows(Window window) {
+    return window.check().kind() == Check.Kind.ROWS
+        && window.dependence().decided().stream().anyMatch(path -> !path.isEmpty());
   }
 
   private static Verdict verdict(Situation situation) {
     Window window = situation.window();
-    if (window.act().onConflict()) {
-      return new Verdict.Safe("atomic statement", "the insert itself deals with a duplicate key");
-    }
     if (window.schema().uniqueKey().isPresent()) {
       return new Verdict.Safe(
           "unique key",
@@ -65,12 +65,9 @@ final class ExistsThenInsert implements Rule {
           "assumed: the columns checked are not known, and there is "
               + window.schema().anyKey().get());
     }
-    Optional<Guard.Lock> lock = situation.spanningLock();
-    if (lock.isPresent()) {
-      return new Verdict.Safe(Texts.lock(lock.get()), Texts.heldFromCheckToCommit(lock.get()));
-    }
-    if (situation.isolation().equals(Optional.of(Isolation.SERIALIZABLE))) {
-      return new Verdict.Safe("isolation level", "one of two such transactions is refused");
+    Optional<Verdict.Safe> closed = Guards.ofSet(situation);
+    if (closed.isPresent()) {
+      return closed.get();
     }
     String resource = window.check().resource().name();
     return new Verdict.Racy(
@@ -82,9 +79,7 @@ final class ExistsThenInsert implements Rule {
             + window.check().text()
             + " true until the insert is committed.",
         "not there",
-        situation.inOneTransaction()
-            ? new TreeSet<>(List.of(Isolation.READ_COMMITTED, Isolation.REPEATABLE_READ))
-            : new TreeSet<>(List.of(Isolation.values())),
+        situation.breaksForSets(),
         Fixes.forInsert(window));
   }
 
@@ -96,9 +91,10 @@ final class ExistsThenInsert implements Rule {
     boolean inserts = window.act().kind() == Act.Kind.INSERT;
     // A row that is there may be allowed for its values: that it is the one to be changed.
     boolean eitherWay =
-        window.outcomes().contains(Control.Outcome.PRESENT)
-            && window.decided().stream().allMatch(String::isEmpty);
-    boolean list = window.check().kind() == Check.Kind.ROWS;
+        window.dependence().outcomes().contains(Control.Outcome.PRESENT)
+            && window.dependence().decided().stream().allMatch(String::isEmpty);
+    boolean list =
+        window.check().kind() == Check.Kind.ROWS && window.dependence().decided().contains("");
     if (eitherWay || window.isFarApart() || !inserts && list) {
       return Confidence.LOW;
     }

@@ -41,7 +41,8 @@ final class Fixes {
     String table = window.act().resource().name();
     String column = columns.split(",", 2)[0].strip();
     String update = "UPDATE " + snake(table) + " SET " + snake(column) + " = " + snake(column);
-    boolean decided = window.decided().stream().anyMatch(path -> path.endsWith(column));
+    boolean decided =
+        window.dependence().decided().stream().anyMatch(path -> path.endsWith(column));
     Race.Fix atomic =
         decided
             ? new Race.Fix(
@@ -52,18 +53,101 @@ final class Fixes {
                 "Compute the new value in the statement that writes it",
                 "none at run time; the row in memory is stale afterwards",
                 update + " + ? WHERE id = ?");
+    return List.of(atomic, version(table), lock(table));
+  }
+
+  /** A row must not be changed in a state that no longer allows it. */
+  static List<Race.Fix> forStatus(Window window, String columns) {
+    String table = window.act().resource().name();
+    String column = snake(columns.split(",", 2)[0].strip());
     return List.of(
-        atomic,
         new Race.Fix(
-            "Give the row a version, and retry when it has changed",
-            "a column, and a retry outside of the transaction",
-            "@Version private long version;   // in " + table),
+            "Repeat the test in the statement that changes the row, and look at its count",
+            "none at run time; a count of 0 means that somebody else was first",
+            "UPDATE "
+                + snake(table)
+                + " SET "
+                + column
+                + " = ? WHERE id = ? AND "
+                + column
+                + " = ?   -- what was read"),
+        version(table),
+        lock(table));
+  }
+
+  /** A row must be used by one caller only. */
+  static List<Race.Fix> forClaim(Window window, SortedSet<String> claimed) {
+    String table = window.check().resource().name();
+    String claim =
+        claimed.isEmpty()
+            ? "DELETE FROM " + snake(table) + " WHERE id = ?"
+            : "UPDATE "
+                + snake(table)
+                + " SET "
+                + snake(claimed.first())
+                + " = ? WHERE id = ? AND "
+                + snake(claimed.first())
+                + " = ?   -- what was read";
+    return List.of(
         new Race.Fix(
-            "Lock the row when it is read, in the same transaction",
-            "callers of one row wait for each other",
-            "@Lock(LockModeType.PESSIMISTIC_WRITE) Optional<"
+            "Claim the row first, in a transaction of its own, and go on only if the count is 1",
+            "what was claimed by a caller that died has to be given back after a while",
+            claim),
+        new Race.Fix(
+            "Lock the row when it is looked for, and leave out those that others hold",
+            "the row stays locked for as long as the work takes",
+            "SELECT … FROM " + snake(table) + " WHERE … FOR UPDATE SKIP LOCKED"));
+  }
+
+  /** A limit must not be passed. */
+  static List<Race.Fix> forCount(Window window) {
+    String table = snake(window.check().resource().name());
+    return List.of(
+        new Race.Fix(
+            "Lock a row that all callers share before the count, such as the parent",
+            "callers of one parent wait for each other; READ COMMITTED only",
+            "@Lock(LockModeType.PESSIMISTIC_WRITE) Optional<Parent> findForUpdateById(Long id);"),
+        new Race.Fix(
+            "Keep the count in the parent's row, and change it in one statement that tests it",
+            "a column that has to be kept right",
+            "UPDATE parent SET "
                 + table
-                + "> findForUpdateById(Long id);"));
+                + "_count = "
+                + table
+                + "_count + 1 WHERE id = ? AND "
+                + table
+                + "_count < ?"),
+        new Race.Fix(
+            "Run all such transactions at SERIALIZABLE, and retry those that are refused",
+            "every transaction that touches the rows must do so",
+            "@Transactional(isolation = Isolation.SERIALIZABLE)"));
+  }
+
+  /** Who has changed the row must be told apart from who has not. */
+  static List<Race.Fix> forCountIgnored(Window window) {
+    String text = window.act().text();
+    String call = text.substring(text.lastIndexOf('.') + 1);
+    return List.of(
+        new Race.Fix(
+            "Go on only if the count is 1",
+            "none",
+            "if (" + call + "(…) == 0) {\n  throw new IllegalStateException(\"…\");\n}"));
+  }
+
+  private static Race.Fix version(String table) {
+    return new Race.Fix(
+        "Give the row a version, and retry when it has changed",
+        "a column, and a retry outside of the transaction",
+        "@Version private long version;   // in " + table);
+  }
+
+  private static Race.Fix lock(String table) {
+    return new Race.Fix(
+        "Lock the row when it is read, in the same transaction",
+        "callers of one row wait for each other",
+        "@Lock(LockModeType.PESSIMISTIC_WRITE) Optional<"
+            + table
+            + "> findForUpdateById(Long id);");
   }
 
   private static String snake(String name) {

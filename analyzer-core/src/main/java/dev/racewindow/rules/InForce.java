@@ -14,8 +14,9 @@ import java.util.Optional;
  *
  * @param transaction the one that the statement runs in; empty for autocommit
  * @param locks that are held, in the order in which they were taken
+ * @param lost locks that were taken and have ended with the statement or a transaction of their own
  */
-record InForce(Optional<Guard.Transaction> transaction, List<Held> locks) {
+record InForce(Optional<Guard.Transaction> transaction, List<Held> locks, List<Guard.Lock> lost) {
   /**
    * A lock that is held.
    *
@@ -25,6 +26,7 @@ record InForce(Optional<Guard.Transaction> transaction, List<Held> locks) {
 
   InForce {
     locks = List.copyOf(locks);
+    lost = List.copyOf(lost);
   }
 
   /** What a list of guards, outermost first, comes to. */
@@ -33,6 +35,7 @@ record InForce(Optional<Guard.Transaction> transaction, List<Held> locks) {
     all.addAll(inner);
     Optional<Guard.Transaction> current = Optional.empty();
     List<Held> held = new ArrayList<>();
+    List<Guard.Lock> lost = new ArrayList<>();
     for (Guard guard : all) {
       if (guard instanceof Guard.Transaction boundary) {
         current = entered(current, boundary);
@@ -40,10 +43,12 @@ record InForce(Optional<Guard.Transaction> transaction, List<Held> locks) {
         Optional<Guard.Transaction> within = within(current, lock);
         if (!lock.kind().endsWithTransaction() || within.isPresent()) {
           held.add(new Held(lock, within));
+        } else {
+          lost.add(lock);
         }
       }
     }
-    return new InForce(current, held);
+    return new InForce(current, held, lost);
   }
 
   private static Optional<Guard.Transaction> entered(

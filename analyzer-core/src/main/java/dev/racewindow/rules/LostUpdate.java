@@ -4,11 +4,8 @@ package dev.racewindow.rules;
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Confidence;
-import dev.racewindow.domain.Guard;
-import dev.racewindow.domain.Isolation;
 import dev.racewindow.domain.Severity;
 import dev.racewindow.domain.Window;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -44,33 +41,15 @@ final class LostUpdate implements Rule {
         || window.check().kind() == Check.Kind.UPDATE_COUNT) {
       return new TreeSet<>();
     }
-    return window.recomputed();
+    return window.dependence().recomputed();
   }
 
   private static Verdict verdict(Situation situation, SortedSet<String> lost) {
     Window window = situation.window();
     Act act = window.act();
-    if (window.schema().version().isPresent() && window.sameRow()) {
-      return new Verdict.Safe(
-          "version",
-          "the second write is refused, because "
-              + window.schema().version().get()
-              + " has changed");
-    }
-    if (lost.stream().anyMatch(column -> act.key().equal().containsKey(column))) {
-      return new Verdict.Safe(
-          "compare and set", "the statement writes only if the column still holds what was read");
-    }
-    if (situation.checkLocksItsRows()) {
-      return new Verdict.Safe("row lock", "the row is locked by the check until the commit");
-    }
-    Optional<Guard.Lock> lock = situation.spanningLock();
-    if (lock.isPresent()) {
-      return new Verdict.Safe(Texts.lock(lock.get()), Texts.heldFromCheckToCommit(lock.get()));
-    }
-    Optional<Isolation> isolation = situation.isolation();
-    if (isolation.isPresent() && isolation.get() != Isolation.READ_COMMITTED) {
-      return new Verdict.Safe("isolation level", "the second update of the row is refused");
+    Optional<Verdict.Safe> closed = Guards.ofRow(situation, lost);
+    if (closed.isPresent()) {
+      return closed.get();
     }
     String columns = String.join(", ", lost);
     return new Verdict.Racy(
@@ -84,9 +63,7 @@ final class LostUpdate implements Rule {
             + act.resource().name()
             + ", compute a new value and write it back: one of the two changes is lost.",
         "the same " + columns,
-        situation.inOneTransaction()
-            ? new TreeSet<>(List.of(Isolation.READ_COMMITTED))
-            : new TreeSet<>(List.of(Isolation.values())),
+        situation.breaksForRows(),
         Fixes.forUpdate(window, columns));
   }
 }

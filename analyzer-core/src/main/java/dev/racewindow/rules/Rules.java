@@ -12,17 +12,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All rules there are, and the judgement of windows by them. */
 public final class Rules {
-  /** In the order in which they may claim a window. */
-  private static final List<Rule> ALL = List.of(new ExistsThenInsert(), new LostUpdate());
+  /** The shapes that data can have, in the order in which they may claim a window. */
+  private static final List<Rule> SHAPES =
+      List.of(
+          new IgnoredUpdateCount(),
+          new ExistsThenInsert(),
+          new LostUpdate(),
+          new DoubleClaim(),
+          new WriteSkew(),
+          new StaleStatusChange());
+
+  /** The ways in which a guard can fail, in the order in which they may name a race. */
+  private static final List<GuardRule> GUARDS =
+      List.of(
+          new LockReleasedBeforeCommit(),
+          new LocalLockOverDatabase(),
+          new LockOnAbsentRow(),
+          new LockAfterCheck(),
+          new LockOutsideTransaction());
 
   private Rules() {}
 
   /** What is said of each rule, sorted by name. */
   public static List<RuleInfo> all() {
-    return ALL.stream().map(Rule::info).sorted(Comparator.comparing(RuleInfo::name)).toList();
+    return Stream.concat(SHAPES.stream().map(Rule::info), GUARDS.stream().map(GuardRule::info))
+        .sorted(Comparator.comparing(RuleInfo::name))
+        .toList();
   }
 
   /** The names of all rules. */
@@ -43,14 +62,14 @@ public final class Rules {
     Map<String, SafeWindow> safe = new TreeMap<>();
     List<Case> cases = new ArrayList<>();
     for (Window window : windows) {
-      ALL.stream()
+      SHAPES.stream()
           .flatMap(rule -> Case.of(rule, window).stream())
           .findFirst()
           .ifPresent(cases::add);
     }
     for (Case outcome : cases) {
       Optional<Case> recheck = cases.stream().filter(outcome::isCheckedAgainBy).findFirst();
-      recheck.map(outcome::closedBy).orElse(outcome).addTo(races, safe);
+      recheck.map(outcome::closedBy).orElse(outcome).named(GUARDS).addTo(races, safe);
     }
     return new Judgement(new ArrayList<>(races.values()), new ArrayList<>(safe.values()));
   }

@@ -7,6 +7,8 @@ import dev.racewindow.domain.Isolation;
 import dev.racewindow.domain.Window;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A window in one of its contexts, with what the guards come to.
@@ -33,6 +35,20 @@ record Situation(Window window, InForce atCheck, InForce atAct) {
     return inOneTransaction() ? Optional.of(atCheck.isolation()) : Optional.empty();
   }
 
+  /** At which isolation levels a window over one row stays open. */
+  SortedSet<Isolation> breaksForRows() {
+    return new TreeSet<>(
+        inOneTransaction() ? List.of(Isolation.READ_COMMITTED) : List.of(Isolation.values()));
+  }
+
+  /** At which isolation levels a window over rows that may appear or go stays open. */
+  SortedSet<Isolation> breaksForSets() {
+    return new TreeSet<>(
+        inOneTransaction()
+            ? List.of(Isolation.READ_COMMITTED, Isolation.REPEATABLE_READ)
+            : List.of(Isolation.values()));
+  }
+
   /** Whether the rows that the check fetched, or fetched anew, are locked until the commit. */
   boolean checkLocksItsRows() {
     return inOneTransaction()
@@ -56,12 +72,43 @@ record Situation(Window window, InForce atCheck, InForce atAct) {
         .filter(this::reachesTheAct)
         .map(InForce.Held::lock)
         .filter(lock -> lock.isExclusive())
+        .filter(lock -> !isLocal(lock))
         .filter(
             lock ->
                 isolation().orElse(Isolation.READ_COMMITTED) == Isolation.READ_COMMITTED
                     || outlives(lock))
         .filter(lock -> !locksTheAbsentRow(lock))
         .findFirst();
+  }
+
+  /**
+   * A lock of this process that is held from the check to the commit: it would do if one process
+   * were all there is.
+   */
+  Optional<Guard.Lock> localLock() {
+    return atCheck.locks().stream()
+        .filter(this::reachesTheAct)
+        .map(InForce.Held::lock)
+        .filter(Situation::isLocal)
+        .findFirst();
+  }
+
+  /** Whether a lock excludes only the threads of one process: by default there are several. */
+  private static boolean isLocal(Guard.Lock lock) {
+    return lock.kind() == Guard.Kind.JVM;
+  }
+
+  /** Whether a lock is about what the window is about: its table, or a row that it names. */
+  boolean concerns(Guard.Lock lock) {
+    if (lock.kind() != Guard.Kind.ROW && lock.kind() != Guard.Kind.TABLE) {
+      return true;
+    }
+    String locked = lock.resource().id();
+    return locked.equals(window.check().resource().id())
+        || locked.equals(window.act().resource().id())
+        || lock.key().isKnown()
+            && (window.check().key().equal().containsValue(lock.key())
+                || window.act().key().equal().containsValue(lock.key()));
   }
 
   private boolean reachesTheAct(InForce.Held held) {

@@ -97,6 +97,7 @@ final class EntityReader {
   private Table table(TypeDecl entity, Resource resource) {
     TreeMap<String, String> aliases = new TreeMap<>();
     TreeSet<String> names = new TreeSet<>();
+    TreeSet<String> collections = new TreeSet<>();
     TreeSet<String> id = new TreeSet<>();
     TreeSet<String> natural = new TreeSet<>();
     List<UniqueKey> keys = new ArrayList<>();
@@ -105,6 +106,9 @@ final class EntityReader {
     for (Attribute attribute : attributes(entity)) {
       String column = Resource.normal(attribute.name());
       names.add(attribute.name());
+      if (has(attribute, Role.TO_MANY) || has(attribute, Role.ELEMENT_COLLECTION)) {
+        collections.add(attribute.name());
+      }
       alias(attribute, column, aliases);
       if (has(attribute, Role.ID) || has(attribute, Role.EMBEDDED_ID)) {
         id.add(column);
@@ -142,7 +146,8 @@ final class EntityReader {
         declaredKeys(annotation, aliases, keys);
       }
     }
-    return new Table(resource, entity.name(), aliases, names, keys, List.of(), generated, version);
+    return new Table(
+        resource, entity.name(), aliases, names, collections, keys, List.of(), generated, version);
   }
 
   private void alias(Attribute attribute, String column, Map<String, String> aliases) {

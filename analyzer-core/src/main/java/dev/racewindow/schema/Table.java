@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param entity canonical name of the entity class; empty if there is none
  * @param aliases every name of a column, in normal form, to its canonical form
  * @param attributes the entity's attributes as declared: what a derived query may name
+ * @param collections the attributes that hold several objects
  * @param keys unique keys, the primary key first if there is one
  * @param foreignKeys as scripts and changelogs declare them; those of entities are not among them
  * @param generatedId whether the primary key is generated, so that no two inserts collide on it
@@ -31,6 +32,7 @@ public record Table(
     String entity,
     SortedMap<String, String> aliases,
     SortedSet<String> attributes,
+    SortedSet<String> collections,
     List<UniqueKey> keys,
     List<ForeignKey> foreignKeys,
     boolean generatedId,
@@ -38,6 +40,7 @@ public record Table(
   public Table {
     aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
     attributes = Collections.unmodifiableSortedSet(new TreeSet<>(attributes));
+    collections = Collections.unmodifiableSortedSet(new TreeSet<>(collections));
     keys = List.copyOf(keys);
     foreignKeys = List.copyOf(foreignKeys);
   }

@@ -41,6 +41,7 @@ class ModelReaderTest {
             "    absent: throws",
             "    lock: no key update",
             "    lock mode: argument 1",
+            "    reach: process",
             "    invokes:",
             "      - {closure: argument 0, with: [receiver, argument 1], when: present}",
             "      - {closure: argument 1, with: receiver, when: absent, decides: true}");
@@ -64,6 +65,7 @@ class ModelReaderTest {
                 CallModel.Presence.PRESENT,
                 LockStrength.NO_KEY_UPDATE,
                 Optional.of(new Operand.Argument(1)),
+                CallModel.Reach.PROCESS,
                 List.of(
                     new CallModel.Invocation(
                         new Operand.Argument(0),

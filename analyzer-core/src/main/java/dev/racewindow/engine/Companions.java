@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.domain.Act;
+import dev.racewindow.domain.Check;
+import dev.racewindow.domain.FactId;
+import dev.racewindow.domain.Known;
+import dev.racewindow.domain.MethodSummary;
+import dev.racewindow.domain.MethodSummary.Pair;
+import dev.racewindow.domain.Source;
+import dev.racewindow.domain.Term;
+import dev.racewindow.domain.Window;
+import dev.racewindow.schema.Schema;
+import dev.racewindow.schema.Table;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What else happens in the method of a window. */
+final class Companions {
+  private final Schema schema;
+  private final SortedMap<FactId, Check> checks;
+  private final SortedMap<FactId, Act> acts;
+
+  Companions(Schema schema, MethodSummary summary) {
+    this.schema = schema;
+    this.checks = summary.checks();
+    this.acts = summary.acts();
+  }
+
+  /** The company of an act that depends on a check. */
+  Window.Company of(Check check, Act act) {
+    Predicate<Act> because =
+        other ->
+            !other.id().equals(act.id())
+                && Windows.pairs(other, checks).contains(new Pair(check.id(), other.id()));
+    return new Window.Company(
+        first(other -> other.kind() == Act.Kind.EFFECT && because.test(other)),
+        first(
+            other ->
+                inserts(other)
+                    && !other.resource().id().equals(check.resource().id())
+                    && because.test(other)),
+        follower(act, acts.values()),
+        isCounted(act, acts.values()),
+        version(check));
+  }
+
+  private Optional<Act> first(Predicate<Act> test) {
+    return acts.values().stream().filter(test).findFirst();
+  }
+
+  private static boolean inserts(Act act) {
+    return act.kind() == Act.Kind.INSERT
+        || act.kind() == Act.Kind.SAVE && act.target().root() instanceof Term.Created;
+  }
+
+  /**
+   * A version that this run changes: that of a row which the rows of the check belong to, because
+   * they were looked for by it or by what it was found by. Two such runs cannot both commit.
+   */
+  private Optional<String> version(Check check) {
+    for (Act act : acts.values()) {
+      if (act.kind() == Act.Kind.MUTATION
+          && act.target() instanceof Term.Row row
+          && !row.check().equals(check.id())
+          && checks.containsKey(row.check())
+          && belongs(check, checks.get(row.check()))) {
+        Optional<String> version =
+            schema.of(checks.get(row.check()).resource()).flatMap(Table::version);
+        if (version.isPresent()) {
+          return Optional.of(version.get() + " of " + checks.get(row.check()).resource().name());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean belongs(Check check, Check owner) {
+    Collection<Term> keys = owner.key().equal().values();
+    return check.key().equal().values().stream()
+        .anyMatch(
+            term ->
+                term.root().equals(new Term.Row(owner.id()))
+                    || term.isKnown() && keys.contains(term));
+  }
+
+  /**
+   * The statements of a body that test what they change, whose count nobody looks at, although
+   * something follows: each a check and an act in one.
+   */
+  static SortedSet<Pair> ignoredCounts(
+      Map<FactId, Check> checks, Map<FactId, Act> acts, Known result) {
+    TreeSet<Pair> pairs = new TreeSet<>();
+    for (Act act : acts.values()) {
+      boolean returned = result.sources().stream().anyMatch(source -> isCountOf(source, act));
+      if (isConditional(act)
+          && checks.containsKey(act.id())
+          && !returned
+          && !isCounted(act, acts.values())
+          && follower(act, acts.values()).isPresent()) {
+        pairs.add(new Pair(act.id(), act.id()));
+      }
+    }
+    return pairs;
+  }
+
+  /** Whether a statement changes one row, and only while it still is as the caller thinks. */
+  private static boolean isConditional(Act act) {
+    boolean tests =
+        act.columns().stream()
+            .anyMatch(
+                column ->
+                    act.key().equal().containsKey(column) || act.key().others().contains(column));
+    boolean identified =
+        act.key().equal().entrySet().stream()
+            .anyMatch(
+                entry ->
+                    !act.columns().contains(entry.getKey())
+                        && !(entry.getValue() instanceof Term.Constant));
+    return act.kind() == Act.Kind.UPDATE && tests && identified;
+  }
+
+  private static Optional<Act> follower(Act act, Collection<Act> acts) {
+    return acts.stream()
+        .filter(
+            other ->
+                inserts(other) && !other.resource().id().equals(act.resource().id())
+                    || other.kind() == Act.Kind.EFFECT)
+        .filter(other -> other.id().entry().compareTo(act.id().entry()) > 0)
+        .findFirst();
+  }
+
+  private static boolean isCounted(Act act, Collection<Act> acts) {
+    return acts.stream()
+        .flatMap(
+            other ->
+                Stream.concat(
+                    other.data().stream(),
+                    other.controls().stream().map(control -> control.source())))
+        .anyMatch(source -> isCountOf(source, act));
+  }
+
+  private static boolean isCountOf(Source source, Act act) {
+    return source instanceof Source.Checked checked && checked.check().equals(act.id());
+  }
+}

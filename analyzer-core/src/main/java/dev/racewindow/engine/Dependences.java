@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.domain.Act;
+import dev.racewindow.domain.Check;
+import dev.racewindow.domain.Control;
+import dev.racewindow.domain.MethodSummary;
+import dev.racewindow.domain.Resource;
+import dev.racewindow.domain.Source;
+import dev.racewindow.domain.Term;
+import dev.racewindow.domain.Window;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** How an act depends on a check: by its data, by the decision for it, or by both. */
+final class Dependences {
+  private final MethodSummary summary;
+  private final Check check;
+
+  Dependences(MethodSummary summary, Check check) {
+    this.summary = summary;
+    this.check = check;
+  }
+
+  /** The dependence of an act that is no longer latent. */
+  Window.Dependence of(Act act, boolean sameRow) {
+    TreeSet<String> data = new TreeSet<>();
+    TreeSet<Control.Outcome> outcomes = new TreeSet<>();
+    for (Source source : act.data()) {
+      if (isOfCheck(source)) {
+        data.add(source.path());
+      }
+    }
+    for (Control control : act.controls()) {
+      if (isOfCheck(control.source()) && control.source().path().isEmpty()) {
+        outcomes.add(control.outcome());
+      }
+    }
+    if (sameRow && act.kind() == Act.Kind.INSERT) {
+      // Find or new: the object is created only if the row was not there.
+      outcomes.add(Control.Outcome.ABSENT);
+    }
+    SortedSet<String> decided = decided(act);
+    TreeSet<String> recomputed = new TreeSet<>();
+    TreeSet<String> settled = new TreeSet<>();
+    TreeSet<String> requested = new TreeSet<>();
+    for (Act change : changes(act)) {
+      addRecomputed(change, recomputed);
+      TreeSet<String> deciding = new TreeSet<>(decided);
+      deciding.addAll(decided(change));
+      addDecided(change, deciding, settled, requested);
+    }
+    return new Window.Dependence(data, recomputed, outcomes, decided, settled, requested);
+  }
+
+  /** The paths of what the check fetched that decide whether an act happens. */
+  private SortedSet<String> decided(Act act) {
+    TreeSet<String> decided = new TreeSet<>();
+    for (Control control : act.controls()) {
+      if (isOfCheck(control.source())) {
+        decided.add(control.source().path());
+      }
+    }
+    return decided;
+  }
+
+  /** What an act writes: a statement itself, or all changes of the object that it writes. */
+  private SortedSet<Act> changes(Act act) {
+    SortedSet<Act> changes = new TreeSet<>((one, other) -> one.id().compareTo(other.id()));
+    if (!(act.target().root() instanceof Term.Row)) {
+      changes.add(act);
+      return changes;
+    }
+    for (Act change : summary.acts().values()) {
+      boolean ofTheRow = change.target().root().equals(act.target().root());
+      boolean shown = act.kind() != Act.Kind.MUTATION || change.target().equals(act.target());
+      if (change.kind() == Act.Kind.MUTATION && ofTheRow && shown) {
+        changes.add(change);
+      }
+    }
+    return changes;
+  }
+
+  private void addRecomputed(Act change, SortedSet<String> columns) {
+    for (String column : change.columns()) {
+      for (Source source : change.data()) {
+        boolean whole = source.path().isEmpty() && check.columns().contains(column);
+        if (isOfCheck(source) && (whole || isNamed(source.path(), column))) {
+          columns.add(column);
+        }
+      }
+    }
+  }
+
+  private void addDecided(
+      Act change,
+      SortedSet<String> decided,
+      SortedSet<String> settled,
+      SortedSet<String> requested) {
+    boolean asked = change.data().stream().anyMatch(Source.Input.class::isInstance);
+    for (String column : change.columns()) {
+      boolean decides =
+          decided.stream().anyMatch(path -> !path.isEmpty() && isNamed(path, column))
+              || !decided.isEmpty() && check.columns().contains(column);
+      if (decides) {
+        (asked && !change.own().contains(column) ? requested : settled).add(column);
+      }
+    }
+  }
+
+  /** Whether a path leads to a column, or into a document that it holds. */
+  static boolean isNamed(String path, String column) {
+    String written = Resource.normal(column);
+    return Resource.normal(path.substring(path.lastIndexOf('.') + 1)).equals(written)
+        || Resource.normal(path.split("\\.", 2)[0]).equals(written);
+  }
+
+  private boolean isOfCheck(Source source) {
+    return source instanceof Source.Checked checked && checked.check().equals(check.id());
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.rules;
+
+import dev.racewindow.domain.Act;
+import dev.racewindow.domain.Check;
+import dev.racewindow.domain.Confidence;
+import dev.racewindow.domain.Severity;
+import dev.racewindow.domain.Window;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A row is found, used for something that cannot be undone, and only then marked as used. */
+final class DoubleClaim implements Rule {
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "DoubleClaim",
+        "A job or token is found and used, and nothing keeps another caller from finding it too",
+        "Two callers can both find the row before either has marked it as taken, and both do what"
+            + " it stands for: a mail goes out twice, a voucher pays twice. A transaction at READ"
+            + " COMMITTED does not help, and no rollback takes an effect outside the database back.",
+        Severity.HIGH,
+        367);
+  }
+
+  @Override
+  public Optional<Verdict> judge(Situation situation) {
+    Window window = situation.window();
+    SortedSet<String> claimed = claimedColumns(window);
+    boolean deletes =
+        window.act().kind() == Act.Kind.DELETE && window.company().effect().isPresent();
+    return window.sameRow() && fetches(window.check()) && (deletes || !claimed.isEmpty())
+        ? Optional.of(verdict(situation, claimed))
+        : Optional.empty();
+  }
+
+  private static boolean fetches(Check check) {
+    return (check.kind() == Check.Kind.ROW || check.kind() == Check.Kind.ROWS)
+        && check.resource().isKnown();
+  }
+
+  /** The columns that the row was chosen by, in the query or after it, and that are changed. */
+  private static SortedSet<String> claimedColumns(Window window) {
+    TreeSet<String> claimed = new TreeSet<>();
+    if (window.company().effect().isPresent()) {
+      claimed.addAll(StaleStatusChange.staleColumns(window));
+    }
+    boolean updates =
+        window.act().kind() == Act.Kind.UPDATE || window.act().kind() == Act.Kind.MUTATION;
+    if (updates && window.company().consequence().isPresent()) {
+      TreeSet<String> chosen = new TreeSet<>(window.check().key().equal().keySet());
+      chosen.addAll(window.check().key().others());
+      chosen.retainAll(window.act().columns());
+      claimed.addAll(chosen);
+    }
+    return claimed;
+  }
+
+  private static Verdict verdict(Situation situation, SortedSet<String> claimed) {
+    Window window = situation.window();
+    Optional<Verdict.Safe> closed = Guards.ofRow(situation, claimed);
+    if (closed.isPresent()) {
+      return closed.get();
+    }
+    String row = window.check().resource().name();
+    Act done = window.company().consequence().orElse(window.act());
+    return new Verdict.Racy(
+        Severity.HIGH,
+        window.isFarApart() ? Confidence.LOW : Confidence.MEDIUM,
+        "Two callers can both find the same "
+            + row
+            + " before either has "
+            + (claimed.isEmpty() ? "deleted it" : "changed " + String.join(", ", claimed))
+            + ", and both go on: "
+            + done.text()
+            + " (line "
+            + done.id().entry().line()
+            + ") happens twice.",
+        "the same " + row,
+        situation.breaksForRows(),
+        Fixes.forClaim(window, claimed));
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.rules;
+
+import dev.racewindow.domain.Act;
+import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Isolation;
+import dev.racewindow.domain.Term;
+import dev.racewindow.domain.Window;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** What closes a window, whichever rule claims it (DESIGN.md, "What a guard is worth"). */
+final class Guards {
+  private Guards() {}
+
+  /**
+   * What closes a window over one row that the act writes.
+   *
+   * @param columns of which the new value depends on the old one
+   */
+  static Optional<Verdict.Safe> ofRow(Situation situation, SortedSet<String> columns) {
+    Window window = situation.window();
+    if (window.schema().version().isPresent() && window.sameRow() && isVersioned(window.act())) {
+      return safe(
+          "version",
+          "the second write is refused, because "
+              + window.schema().version().get()
+              + " has changed");
+    }
+    if (columns.stream().anyMatch(column -> repeats(window.act(), column))) {
+      return safe(
+          "compare and set", "the statement writes only if the column still holds what was read");
+    }
+    if (situation.checkLocksItsRows()) {
+      return safe("row lock", "the row is locked by the check until the commit");
+    }
+    Optional<Verdict.Safe> spanning = spanning(situation);
+    if (spanning.isPresent()) {
+      return spanning;
+    }
+    Optional<Isolation> isolation = situation.isolation();
+    if (isolation.isPresent() && isolation.get() != Isolation.READ_COMMITTED) {
+      return safe("isolation level", "the second update of the row is refused");
+    }
+    return Optional.empty();
+  }
+
+  /** What closes a window over rows that may appear or go. */
+  static Optional<Verdict.Safe> ofSet(Situation situation) {
+    Window window = situation.window();
+    if (window.act().onConflict()) {
+      return safe("atomic statement", "the insert itself deals with a duplicate key");
+    }
+    Optional<Verdict.Safe> spanning = spanning(situation);
+    if (spanning.isPresent()) {
+      return spanning;
+    }
+    if (situation.isolation().equals(Optional.of(Isolation.SERIALIZABLE))) {
+      return safe("isolation level", "one of two such transactions is refused");
+    }
+    return window
+        .company()
+        .version()
+        .flatMap(
+            version -> safe("version", "the same run changes the " + version + ", as others do"));
+  }
+
+  private static Optional<Verdict.Safe> spanning(Situation situation) {
+    Optional<Guard.Lock> lock = situation.spanningLock();
+    return lock.isPresent()
+        ? safe(Texts.lock(lock.get()), Texts.heldFromCheckToCommit(lock.get()))
+        : Optional.empty();
+  }
+
+  /** Statements pass the version by; what is written as an entity compares it. */
+  private static boolean isVersioned(Act act) {
+    return act.target().root() instanceof Term.Row;
+  }
+
+  private static boolean repeats(Act act, String column) {
+    return act.key().equal().containsKey(column) || act.key().others().contains(column);
+  }
+
+  private static Optional<Verdict.Safe> safe(String guard, String reason) {
+    return Optional.of(new Verdict.Safe(guard, reason));
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.rules;
+
+import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Location;
+import dev.racewindow.domain.Race.Step;
+import dev.racewindow.domain.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The order of steps by which two callers break a window. */
+enum Interleaving {
+  /** Both check, then both act. */
+  BOTH_CHECK_FIRST,
+  /** Both check, then one after the other locks and acts. */
+  BOTH_CHECK_THEN_LOCK,
+  /** One has let go of its lock when the other checks, and has not committed. */
+  UNLOCKED_BEFORE_COMMIT;
+
+  /**
+   * The steps.
+   *
+   * @param answer what both callers see
+   * @param lock that does not help; ignored where both check first
+   */
+  List<Step> steps(Window window, String answer, Optional<Guard.Lock> lock) {
+    Steps steps = new Steps(window, answer);
+    switch (this) {
+      case BOTH_CHECK_FIRST -> {
+        steps.check(1).check(2).act(1).commit(1).act(2).commit(2);
+      }
+      case BOTH_CHECK_THEN_LOCK -> {
+        steps.check(1).check(2).lock(1, lock, "").act(1).commit(1);
+        steps.lock(2, lock, ", after a wait").act(2).commit(2);
+      }
+      case UNLOCKED_BEFORE_COMMIT -> {
+        steps.lock(1, lock, "").check(1).act(1).unlock(1, lock);
+        steps.lock(2, lock, ", without a wait").check(2).commit(1).act(2).unlock(2, lock).commit(2);
+      }
+    }
+    return steps.all;
+  }
+
+  /** Steps in the making. */
+  private static final class Steps {
+    private final Window window;
+    private final String answer;
+    private final List<Step> all = new ArrayList<>();
+
+    Steps(Window window, String answer) {
+      this.window = window;
+      this.answer = answer;
+    }
+
+    Steps check(int caller) {
+      Location at = window.check().site().location();
+      return add(caller, Step.Kind.CHECK, Optional.of(at), window.check().text() + " → " + answer);
+    }
+
+    Steps act(int caller) {
+      return add(
+          caller, Step.Kind.ACT, Optional.of(window.act().id().leaf()), Texts.act(window.act()));
+    }
+
+    Steps commit(int caller) {
+      return add(caller, Step.Kind.COMMIT, Optional.empty(), "commit");
+    }
+
+    Steps lock(int caller, Optional<Guard.Lock> lock, String how) {
+      lock.ifPresent(
+          taken ->
+              add(
+                  caller,
+                  Step.Kind.LOCK,
+                  Optional.of(taken.at()),
+                  "takes the " + Texts.lock(taken) + how));
+      return this;
+    }
+
+    Steps unlock(int caller, Optional<Guard.Lock> lock) {
+      lock.ifPresent(
+          taken ->
+              add(
+                  caller,
+                  Step.Kind.UNLOCK,
+                  Optional.empty(),
+                  "lets go of the " + Texts.lock(taken)));
+      return this;
+    }
+
+    private Steps add(int caller, Step.Kind kind, Optional<Location> at, String text) {
+      all.add(new Step(caller, kind, at, text));
+      return this;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.rules;
+
+import dev.racewindow.domain.Act;
+import dev.racewindow.domain.Check;
+import dev.racewindow.domain.Confidence;
+import dev.racewindow.domain.Control.Outcome;
+import dev.racewindow.domain.Severity;
+import dev.racewindow.domain.Window;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Rows are counted or added up, and the act changes what was counted, beyond the limit. */
+final class WriteSkew implements Rule {
+  private static final Set<Check.Kind> OF_SEVERAL_ROWS =
+      Set.of(Check.Kind.COUNT, Check.Kind.SCALAR, Check.Kind.ROWS);
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "WriteSkew",
+        "Rows are counted, and one is added or taken away because of the count, which nothing keeps"
+            + " true in between",
+        "Two callers can both see that there is room, and both take the last place. Each changes"
+            + " another row, so that neither waits for the other: a transaction does not help at"
+            + " READ COMMITTED or REPEATABLE READ.",
+        Severity.HIGH,
+        367);
+  }
+
+  @Override
+  public Optional<Verdict> judge(Situation situation) {
+    Window window = situation.window();
+    if (changesACollection(window)) {
+      TreeSet<String> columns = new TreeSet<>(window.act().columns());
+      Optional<Verdict.Safe> closed = Guards.ofRow(situation, columns);
+      return Optional.of(closed.isPresent() ? closed.get() : racy(situation));
+    }
+    if (!changesTheRowsCounted(window)) {
+      return Optional.empty();
+    }
+    boolean inserts =
+        window.act().kind() == Act.Kind.INSERT || window.act().kind() == Act.Kind.SAVE;
+    if (!inserts && situation.checkLocksItsRows()) {
+      return Optional.of(
+          new Verdict.Safe("row lock", "all rows that count are locked until the commit"));
+    }
+    Optional<Verdict.Safe> closed = Guards.ofSet(situation);
+    return Optional.of(closed.isPresent() ? closed.get() : racy(situation));
+  }
+
+  /** The size of a loaded collection decides, and an element is added to it or removed. */
+  private static boolean changesACollection(Window window) {
+    TreeSet<String> collections = new TreeSet<>(window.dependence().settled());
+    collections.addAll(window.dependence().requested());
+    collections.retainAll(window.schema().collections());
+    return window.act().kind() == Act.Kind.MUTATION && window.sameRow() && !collections.isEmpty();
+  }
+
+  private static boolean changesTheRowsCounted(Window window) {
+    if (!OF_SEVERAL_ROWS.contains(window.check().kind())
+        || !window.isOfOneTable()
+        || !window.dependence().outcomes().contains(Outcome.VALUE)) {
+      return false;
+    }
+    return switch (window.act().kind()) {
+      case INSERT, DELETE -> true;
+      case SAVE -> !window.dependence().data().contains("");
+      case UPDATE, MUTATION -> {
+        TreeSet<String> counted = new TreeSet<>(window.check().key().equal().keySet());
+        counted.addAll(window.check().key().others());
+        counted.addAll(window.check().columns());
+        counted.retainAll(window.act().columns());
+        yield !counted.isEmpty();
+      }
+      case EFFECT -> false;
+    };
+  }
+
+  private static Verdict racy(Situation situation) {
+    Window window = situation.window();
+    String rows = window.check().resource().name();
+    return new Verdict.Racy(
+        Severity.HIGH,
+        confidence(window),
+        "Two callers can both get the same answer from "
+            + window.check().text()
+            + " and both "
+            + (window.act().kind() == Act.Kind.DELETE ? "delete" : "write")
+            + " on the strength of it: together they go beyond the limit that each of them kept.",
+        "the same number of " + rows,
+        situation.breaksForSets(),
+        Fixes.forCount(window));
+  }
+
+  private static Confidence confidence(Window window) {
+    if (window.isFarApart()) {
+      return Confidence.LOW;
+    }
+    return window.check().kind() == Check.Kind.COUNT ? Confidence.HIGH : Confidence.MEDIUM;
+  }
+}
