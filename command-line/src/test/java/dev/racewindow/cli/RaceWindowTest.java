@@ -14,6 +14,7 @@ import dev.racewindow.domain.Site;
 import dev.racewindow.domain.Statistics;
 import dev.racewindow.ir.MethodId;
 import dev.racewindow.ir.Span;
+import dev.racewindow.rules.Rules;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the command in this process, with an analysis that answers what a test wants. */
@@ -319,12 +322,23 @@ class RaceWindowTest {
   }
 
   @Test
-  void explainsAndListsEveryRule() {
+  void listsEveryRuleWithItsSeverityInOneColumn() {
     assertThat(run("rules")).isZero();
-    assertThat(out.toString()).contains("ExistsThenInsert  high").contains("LostUpdate  ");
-    out.getBuffer().setLength(0);
-    assertThat(run("explain", "lostupdate")).isZero();
-    assertThat(out.toString()).contains("LostUpdate");
+    List<String> lines = out.toString().lines().toList();
+
+    assertThat(lines)
+        .extracting(line -> line.split(" ")[0])
+        .containsExactlyElementsOf(new TreeSet<>(Rules.names()))
+        .contains("ExistsThenInsert", "LostUpdate");
+    int width = Rules.names().stream().mapToInt(String::length).max().orElseThrow();
+    assertThat(lines).allMatch(line -> line.substring(width).matches("  (high|medium|low) .*"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.racewindow.rules.Rules#names")
+  void explainsEveryRuleWhateverTheCaseOfItsName(String rule) {
+    assertThat(run("explain", rule.toLowerCase(Locale.ROOT))).isZero();
+    assertThat(out.toString()).startsWith("# " + rule + "\n").contains("## How to mend it");
   }
 
   @Test

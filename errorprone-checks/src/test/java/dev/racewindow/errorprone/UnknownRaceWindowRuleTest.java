@@ -3,6 +3,8 @@ package dev.racewindow.errorprone;
 
 import com.google.errorprone.BugCheckerRefactoringTestHelper;
 import com.google.errorprone.CompilationTestHelper;
+import dev.racewindow.rules.Rules;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Which names are reported, and what is proposed instead. */
@@ -57,7 +59,7 @@ class UnknownRaceWindowRuleTest {
             // BUG: Diagnostic contains: 'LostUpdates' suppresses nothing
             @SuppressWarnings("LostUpdates")
             class Shop {
-              // BUG: Diagnostic contains: the rules of Race Window are ExistsThenInsert, LostUpdate
+              // BUG: Diagnostic contains: the rules of Race Window are %s
               @SuppressWarnings("existsThenInsert")
               int coupons;
 
@@ -71,7 +73,8 @@ class UnknownRaceWindowRuleTest {
               })
               void sell() {}
             }
-            """)
+            """
+                .formatted(String.join(", ", new TreeSet<>(Rules.names()))))
         .doTest();
   }
 
