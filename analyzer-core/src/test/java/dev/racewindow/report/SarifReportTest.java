@@ -16,6 +16,7 @@ import dev.racewindow.domain.Race;
 import dev.racewindow.domain.Severity;
 import dev.racewindow.domain.Suppression;
 import dev.racewindow.ir.Span;
+import dev.racewindow.rules.Rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -192,6 +193,44 @@ class SarifReportTest {
     assertThat(notification.at("/message/text").asString()).isEqualTo("';' is expected");
     assertThat(notification.at("/locations/0/physicalLocation/region/startLine").asInt())
         .isEqualTo(3);
+  }
+
+  @Test
+  void helpShowsHowToMendEveryRuleAsCode() throws IOException {
+    Analysis nothing = Samples.analysis(List.of(), List.of());
+    Report report =
+        new Report(
+            nothing,
+            Samples.judge(nothing, Optional.empty()),
+            new Report.Tool("1.2.3", Rules.all()),
+            Samples.TEXT);
+
+    JsonNode rules = run(report).at("/tool/driver/rules");
+
+    assertThat(rules).hasSize(Rules.names().size());
+    // A link to a file beside the page leads nowhere in a code scanning service
+    assertThat(rules.valueStream().map(rule -> rule.at("/help/markdown").asString()))
+        .allSatisfy(
+            help ->
+                assertThat(help)
+                    .containsPattern("(?s)\n## How to mend it\n.*```java\n.*\n```\n")
+                    .doesNotContainPattern("]\\((?!https:)"));
+  }
+
+  @Test
+  void pointsEachResultToItsRuleAndTellsItFromOthers() throws IOException {
+    JsonNode run = run(everything());
+
+    assertThat(run.at("/results")).hasSize(3);
+    for (JsonNode result : run.at("/results")) {
+      assertThat(run.at("/tool/driver/rules/" + result.at("/ruleIndex").asInt() + "/id"))
+          .isEqualTo(result.at("/ruleId"));
+    }
+    assertThat(
+            run.at("/results")
+                .valueStream()
+                .map(result -> result.at("/partialFingerprints/racewindow~1v1").asString()))
+        .containsExactly("f1", "f2", "f3");
   }
 
   @Test
