@@ -162,8 +162,7 @@ record Case(
 
   private static Race.Evidence evidence(FailedGuard failed) {
     return new Race.Evidence(
-        new Site(failed.lock().at(), List.of()),
-        "takes the " + Texts.lock(failed.lock()) + ", which does not help");
+        new Site(failed.lock().at(), List.of()), "takes the " + Texts.lock(failed.lock()));
   }
 
   /** Lines, locals and formatting may change; methods, tables and outcomes may not. */

@@ -31,8 +31,8 @@ enum Interleaving {
         steps.check(1).check(2).act(1).commit(1).act(2).commit(2);
       }
       case BOTH_CHECK_THEN_LOCK -> {
-        steps.check(1).check(2).lock(1, lock, "").act(1).commit(1);
-        steps.lock(2, lock, ", after a wait").act(2).commit(2);
+        steps.check(1).check(2).lock(1, lock, "").waits(2, lock).act(1).commit(1);
+        steps.lock(2, lock, "").act(2).commit(2);
       }
       case UNLOCKED_BEFORE_COMMIT -> {
         steps.lock(1, lock, "").check(1).act(1).unlock(1, lock);
@@ -75,6 +75,13 @@ enum Interleaving {
                   Step.Kind.LOCK,
                   Optional.of(taken.at()),
                   "takes the " + Texts.lock(taken) + how));
+      return this;
+    }
+
+    Steps waits(int caller, Optional<Guard.Lock> lock) {
+      lock.ifPresent(
+          taken ->
+              add(caller, Step.Kind.WAIT, Optional.empty(), "waits for the " + Texts.lock(taken)));
       return this;
     }
 
