@@ -48,10 +48,8 @@ final class Catalog {
     }
 
     void rename(UnaryOperator<String> names) {
-      TreeSet<String> renamed = new TreeSet<>();
-      columns.forEach(column -> renamed.add(names.apply(column)));
-      columns.clear();
-      columns.addAll(renamed);
+      rename(columns, names);
+      rename(generated, names);
       keys = new ArrayList<>(keys.stream().map(key -> key.renamed(names)).toList());
       foreignKeys =
           new ArrayList<>(
@@ -64,6 +62,21 @@ final class Catalog {
                               key.table(),
                               key.place()))
                   .toList());
+    }
+
+    private static void rename(TreeSet<String> set, UnaryOperator<String> names) {
+      List<String> renamed = set.stream().map(names).toList();
+      set.clear();
+      set.addAll(renamed);
+    }
+
+    /** Another table has a new name. */
+    void renameTarget(Change.RenameTable rename) {
+      foreignKeys.replaceAll(
+          key ->
+              key.table().equals(rename.table())
+                  ? new DeclaredForeignKey(key.name(), key.columns(), rename.to(), key.place())
+                  : key);
     }
   }
 
@@ -149,6 +162,7 @@ final class Catalog {
     Draft draft = tables.remove(rename.table());
     if (draft != null) {
       tables.put(rename.to(), draft);
+      tables.values().forEach(each -> each.renameTarget(rename));
     }
   }
 

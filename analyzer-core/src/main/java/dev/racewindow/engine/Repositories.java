@@ -197,6 +197,9 @@ final class Repositories {
               ? arguments.get(equality.argument()).term()
               : Term.UNKNOWN);
     }
+    query
+        .constants()
+        .forEach((property, constant) -> equal.put(property, new Term.Constant(constant)));
     TreeSet<String> others = new TreeSet<>(query.predicateProperties());
     others.removeAll(equal.keySet());
     return new Key(equal, others);

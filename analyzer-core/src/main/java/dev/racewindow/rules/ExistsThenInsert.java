@@ -77,7 +77,12 @@ final class ExistsThenInsert implements Rule {
             + resource
             + " and both insert one: nothing keeps the answer of "
             + window.check().text()
-            + " true until the insert is committed.",
+            + " true until the insert is committed."
+            + window
+                .schema()
+                .partialKey()
+                .map(key -> " The " + key + " is not about all of the rows checked.")
+                .orElse(""),
         "not there",
         situation.breaksForSets(),
         Fixes.forInsert(window));

@@ -67,7 +67,9 @@ public record UniqueKey(
 
   /** Nulls are distinct in a key, so a check for null is none for a key's value. */
   private static boolean hasValue(Map<String, Term> equal, String column) {
-    return equal.containsKey(column) && !Term.NULL.equals(equal.get(column));
+    Term term = equal.get(column);
+    return term != null
+        && !(term instanceof Term.Constant constant && constant.text().equalsIgnoreCase("null"));
   }
 
   /** A constant of Java or SQL in one form: without quotes and class, 0 and 1 as truth values. */
@@ -81,6 +83,7 @@ public record UniqueKey(
     return switch (text) {
       case "0", "FALSE" -> "false";
       case "1", "TRUE" -> "true";
+      case "NULL" -> "null";
       default -> text;
     };
   }

@@ -4,7 +4,9 @@ package dev.racewindow.sql;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -108,6 +110,27 @@ public record DerivedQuery(
         .filter(condition -> condition.test() == Test.EQUALS && !condition.ignoreCase())
         .map(condition -> new Equality(condition.property(), condition.argument()))
         .toList();
+  }
+
+  /**
+   * The properties that must have a constant in every row, with {@code true}, {@code false} or
+   * {@code null}; none if there is an OR.
+   */
+  public SortedMap<String, String> constants() {
+    SortedMap<String, String> constants = new TreeMap<>();
+    if (alternatives.size() == 1) {
+      for (Condition condition : alternatives.get(0)) {
+        switch (condition.test()) {
+          case TRUE -> constants.put(condition.property(), "true");
+          case FALSE -> constants.put(condition.property(), "false");
+          case IS_NULL -> constants.put(condition.property(), "null");
+          default -> {
+            // Any other test is passed by many values
+          }
+        }
+      }
+    }
+    return constants;
   }
 
   /** All properties that are tested. */

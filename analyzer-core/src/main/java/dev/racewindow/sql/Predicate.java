@@ -13,11 +13,15 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import net.sf.jsqlparser.expression.AnyComparisonExpression;
+import net.sf.jsqlparser.expression.BooleanValue;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.NullValue;
 import net.sf.jsqlparser.expression.operators.conditional.AndExpression;
 import net.sf.jsqlparser.expression.operators.relational.EqualsTo;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
+import net.sf.jsqlparser.expression.operators.relational.IsBooleanExpression;
+import net.sf.jsqlparser.expression.operators.relational.IsNullExpression;
 import net.sf.jsqlparser.schema.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +61,10 @@ record Predicate(List<Equality> equalities, SortedSet<String> columns) {
       conjuncts(and.getRightExpression(), row, reader, found);
     } else if (inner instanceof EqualsTo equals) {
       equality(equals.getLeftExpression(), equals.getRightExpression(), row, reader, found);
+    } else if (inner instanceof IsNullExpression test && !test.isNot()) {
+      add(test.getLeftExpression(), new NullValue(), row, reader, found);
+    } else if (inner instanceof IsBooleanExpression test && !test.isNot()) {
+      add(test.getLeftExpression(), new BooleanValue(test.isTrue()), row, reader, found);
     }
   }
 

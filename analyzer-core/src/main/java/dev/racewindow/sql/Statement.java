@@ -13,7 +13,8 @@ import java.util.SortedSet;
  * @param kind what the statement is
  * @param target the table or entity that is written, or the first one selected from; empty if none
  * @param tables all tables that are read, sub-selects included, in order of appearance
- * @param equalities conjuncts {@code column = …} of the WHERE clause that concern the target
+ * @param equalities conjuncts {@code column = …} of the WHERE clause that concern the target, with
+ *     {@code IS NULL}, {@code IS TRUE} and {@code IS FALSE} as comparisons with a constant
  * @param predicateColumns all columns of the target that the WHERE clause mentions
  * @param selected what is selected: column names, {@code *}; for JPQL an alias alone is {@code *}
  * @param aggregate the aggregate that is selected, if the select list is one
