@@ -194,10 +194,10 @@ final class ElementReader {
     if (SERIAL.contains(token.lower())) {
       return true;
     }
-    if (!token.isWord("default")) {
+    Token value = after.peek().isSign("(") ? after.peek(1) : after.peek();
+    if (!token.isWord("default") || !value.isName()) {
       return false;
     }
-    Token value = after.peek().isSign("(") ? after.peek(1) : after.peek();
     String function = value.lower();
     return GENERATORS.contains(function.substring(function.lastIndexOf('.') + 1))
         || after.sees("next", "value")

@@ -37,7 +37,12 @@ final class KeyReader {
           "distinct",
           "from",
           "for",
-          "interval");
+          "interval",
+          "case",
+          "when",
+          "then",
+          "else",
+          "end");
 
   /** With these, rows may be outside of the key although their columns have values. */
   private static final Set<String> SELECTIVE = Set.of("case", "nullif", "if", "decode", "iif");
@@ -145,7 +150,7 @@ final class KeyReader {
             && cursor.peek(2).kind() == Token.Kind.NUMBER
             && cursor.peek(3).isSign(")");
     boolean plain = cursor.peek().isName() && (prefixed || !cursor.peek(1).isSign("("));
-    if (plain && !isOperator(cursor.peek(1))) {
+    if (plain && !cursor.sees("case") && !isOperator(cursor.peek(1))) {
       return cursor.name().map(Set::of).orElse(Set.of());
     }
     Set<String> read = new LinkedHashSet<>();

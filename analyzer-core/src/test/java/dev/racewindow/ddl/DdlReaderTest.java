@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.ddl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Single statements: PostgreSQL 18 manual, reference of SQL commands; MySQL 8.4 manual. */
+class DdlReaderTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CREATE INDEX i ON t (a)",
+        "CREATE TABLE t (a int, CHECK (a > 0))",
+        "CREATE TABLE t (a int, key varchar(10), index int)",
+        "CREATE TABLE t (a text COMMENT 'UNIQUE', b text DEFAULT 'PRIMARY KEY')",
+        "CREATE TABLE t (a int, KEY k (a), INDEX (a), FULLTEXT KEY f (a))",
+        "CREATE TEMPORARY TABLE t (a int UNIQUE)",
+        "CREATE VIEW t AS SELECT a AS unique_a FROM u",
+        "CREATE TABLE t (a int, EXCLUDE USING gist (a WITH <>))",
+        "CREATE TABLE t AS SELECT * FROM u",
+        "ALTER TABLE t ADD INDEX i (a)",
+        "ALTER TABLE t ALTER COLUMN a SET NOT NULL",
+        "INSERT INTO t VALUES ('CREATE UNIQUE INDEX i ON t (a)')"
+      })
+  void whatDeclaresNoKeyIsSilent(String sql) {
+    assertThat(Tables.of(sql).all().values()).allMatch(table -> table.keys().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "CREATE TABLE t (a int PRIMARY KEY) | P[a]",
+        "CREATE TABLE IF NOT EXISTS public.t (a int NOT NULL UNIQUE) | C[a]",
+        "CREATE TABLE t (a int CONSTRAINT u UNIQUE DEFERRABLE, b int) | C[a]",
+        "CREATE TABLE \"t\" (\"A\" int, b int, UNIQUE (\"A\", b)) | C[a, b]",
+        "CREATE TABLE t (a int, b int, CONSTRAINT p PRIMARY KEY (b, a)) | P[b, a]",
+        "CREATE TABLE t (a int, UNIQUE NULLS NOT DISTINCT (a)) | C[a]",
+        "CREATE TABLE `t` (`a` int, UNIQUE KEY `u` (`a`(10) DESC) USING BTREE) | C[a]",
+        "CREATE TABLE t (a int, UNIQUE INDEX u USING BTREE (a)) | I[a]",
+        "CREATE TABLE [dbo].[t] ([a] int, CONSTRAINT [u] UNIQUE NONCLUSTERED ([a] ASC)) | C[a]",
+        "CREATE UNIQUE INDEX u ON t (a) | I[a]",
+        "CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS u ON ONLY s.t USING btree (a, b) | I[a, b]",
+        "CREATE UNIQUE INDEX ON t (a COLLATE \"C\" text_pattern_ops DESC NULLS LAST) | I[a]",
+        "CREATE UNIQUE INDEX u ON t (a) INCLUDE (b) NULLS NOT DISTINCT WITH (fillfactor=70) | I[a]",
+        "CREATE UNIQUE INDEX u ON t (lower(a)) | I[a]",
+        "CREATE UNIQUE INDEX u ON t (lower((a)::text), b) | I[a, b]",
+        "CREATE UNIQUE INDEX u ON t ((a ->> 'x'), coalesce(b, 0)) | I[a, b]",
+        "CREATE UNIQUE INDEX u ON t (CAST(a AS date)) | I[a]",
+        "CREATE UNIQUE INDEX u ON t ((CASE WHEN b = 0 THEN a END)) | I[b, a] if ?",
+        "ALTER TABLE t ADD UNIQUE (a, b) | C[a, b]",
+        "ALTER TABLE IF EXISTS ONLY s.t ADD CONSTRAINT u PRIMARY KEY (a) | P[a]",
+        "ALTER TABLE t ADD COLUMN IF NOT EXISTS a text UNIQUE | C[a]",
+        "ALTER TABLE t ADD a text UNIQUE, ADD b int | C[a]",
+        "ALTER TABLE t ADD UNIQUE INDEX u (a, b) | I[a, b]",
+        "ALTER TABLE `t` ADD CONSTRAINT UNIQUE (`a`) | C[a]",
+        "ALTER TABLE t MODIFY a int NOT NULL UNIQUE | C[a]",
+        "ALTER TABLE [t] WITH CHECK ADD CONSTRAINT [u] UNIQUE ([a]) | C[a]",
+        "CREATE TABLE t (r int, p tsrange, EXCLUDE USING gist (r WITH =, p WITH &&))"
+            + " | E[r, p] overlapping [p]"
+      })
+  void readsKeys(String sql, String key) {
+    assertThat(Tables.of(sql).keys("t")).containsExactly(key);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "deleted = false | {deleted=false}",
+        "NOT deleted | {deleted=false}",
+        "active | {active=true}",
+        "deleted IS FALSE | {deleted=false}",
+        "(deleted_at IS NULL) | {deleted_at=null}",
+        "a IS NOT NULL | {}[a]",
+        "((status)::text = 'OPEN'::text) | {status=OPEN}",
+        "(((status)::text = 'OPEN'::character varying) AND (b = 3)) | {b=3, status=OPEN}",
+        "a IS NOT NULL AND (b = 1 AND c = 'x') | {b=1, c=x}[a]"
+      })
+  void readsPredicates(String where, String condition) {
+    assertThat(Tables.of("CREATE UNIQUE INDEX u ON t (a) WHERE " + where).keys("t"))
+        .containsExactly("I[a] if " + condition);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "status IN ('A', 'B')",
+        "a = 1 OR b = 1",
+        "b <> 1",
+        "length(b) = 2",
+        "b > 0 AND c = 1",
+        "b = 1 AND b = 2",
+        "b = c"
+      })
+  void admitsWhatItDoesNotUnderstandOfAPredicate(String where) {
+    assertThat(Tables.of("CREATE UNIQUE INDEX u ON t (a) WHERE " + where).keys("t"))
+        .containsExactly("I[a] if ?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CREATE TABLE t (a bigserial)",
+        "CREATE TABLE t (a bigint GENERATED BY DEFAULT AS IDENTITY)",
+        "CREATE TABLE t (a int AUTO_INCREMENT)",
+        "CREATE TABLE t (a int IDENTITY(1,1))",
+        "CREATE TABLE t (a uuid DEFAULT gen_random_uuid())",
+        "CREATE TABLE t (a int DEFAULT nextval('s'::regclass))",
+        "ALTER TABLE ONLY t ALTER COLUMN a SET DEFAULT nextval('s')",
+        "ALTER TABLE t ALTER COLUMN a ADD GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME s)",
+        "ALTER TABLE `t` MODIFY `a` bigint NOT NULL AUTO_INCREMENT"
+      })
+  void readsGeneratedColumns(String sql) {
+    assertThat(Tables.of(sql).table("t").generated()).containsExactly("a");
+  }
+
+  @Test
+  void aDefaultValueIsNotGenerated() {
+    assertThat(Tables.of("CREATE TABLE t (a text DEFAULT 'nextval', b int DEFAULT 0)").table("t"))
+        .matches(table -> table.generated().isEmpty());
+  }
+
+  @Test
+  void readsForeignKeys() {
+    DeclaredTable table =
+        Tables.of(
+                "CREATE TABLE t (a int REFERENCES s.u (id) ON DELETE CASCADE, b int, c int,\n"
+                    + "  CONSTRAINT f FOREIGN KEY (b, c) REFERENCES v (x, y));")
+            .table("t");
+
+    assertThat(table.foreignKeys())
+        .containsExactly(
+            new DeclaredForeignKey("", List.of("a"), "u", new Place("a.sql", 1)),
+            new DeclaredForeignKey("f", List.of("b", "c"), "v", new Place("a.sql", 2)));
+  }
+
+  @Test
+  void saysWhereAKeyIs() {
+    Tables tables =
+        new Tables()
+            .and("db/migration/V3__add.sql", "\n\nCREATE UNIQUE INDEX idx_name\n  ON t (name);");
+
+    assertThat(tables.table("t").keys().get(0).origin())
+        .isEqualTo("unique index idx_name (V3__add.sql:3)");
+  }
+
+  @Test
+  void aStatementThatBreaksOffDoesNothingAndTheNextOneIsRead() {
+    Tables tables =
+        Tables.of(
+            "CREATE TABLE;\nALTER TABLE;\nCREATE UNIQUE INDEX u ON;\nALTER TABLE t ADD;\n"
+                + "CREATE TABLE (a int UNIQUE;\nCREATE TABLE t (a int UNIQUE);");
+
+    assertThat(tables.keys("t")).containsExactly("C[a]");
+  }
+}
