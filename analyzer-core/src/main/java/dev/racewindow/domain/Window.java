@@ -38,6 +38,7 @@ public record Window(
    * @param decided paths of what the check fetched that decide whether the act happens
    * @param settled written columns that decide, and are set without asking the caller what to
    * @param requested written columns that decide, and are set to what the caller asked for
+   * @param enforced whether the method fails if the columns that decide are not as they have to be
    */
   public record Dependence(
       SortedSet<String> data,
@@ -45,7 +46,8 @@ public record Window(
       SortedSet<Control.Outcome> outcomes,
       SortedSet<String> decided,
       SortedSet<String> settled,
-      SortedSet<String> requested) {
+      SortedSet<String> requested,
+      boolean enforced) {
     public Dependence {
       data = Collections.unmodifiableSortedSet(new TreeSet<>(data));
       recomputed = Collections.unmodifiableSortedSet(new TreeSet<>(recomputed));
@@ -63,7 +65,8 @@ public record Window(
           union(outcomes, other.outcomes),
           union(decided, other.decided),
           union(settled, other.settled),
-          union(requested, other.requested));
+          union(requested, other.requested),
+          enforced || other.enforced);
     }
 
     private static <T> SortedSet<T> union(SortedSet<T> one, SortedSet<T> other) {

@@ -14,10 +14,12 @@ import java.util.TreeSet;
 
 /** How an act depends on a check: by its data, by the decision for it, or by both. */
 final class Dependences {
+  private final Saves saves;
   private final MethodSummary summary;
   private final Check check;
 
-  Dependences(MethodSummary summary, Check check) {
+  Dependences(Saves saves, MethodSummary summary, Check check) {
+    this.saves = saves;
     this.summary = summary;
     this.check = check;
   }
@@ -50,7 +52,20 @@ final class Dependences {
       deciding.addAll(decided(change));
       addDecided(change, deciding, settled, requested);
     }
-    return new Window.Dependence(data, recomputed, outcomes, decided, settled, requested);
+    return new Window.Dependence(
+        data, recomputed, outcomes, decided, settled, requested, isEnforced());
+  }
+
+  /**
+   * Whether the method returns only if what the check fetched, and not only that it did, is right.
+   */
+  private boolean isEnforced() {
+    return summary.onlyIf().stream()
+        .anyMatch(
+            control ->
+                isOfCheck(control.source())
+                    && (!control.source().path().isEmpty()
+                        || control.outcome() == Control.Outcome.VALUE));
   }
 
   /** The paths of what the check fetched that decide whether an act happens. */
@@ -72,9 +87,10 @@ final class Dependences {
       return changes;
     }
     for (Act change : summary.acts().values()) {
-      boolean ofTheRow = change.target().root().equals(act.target().root());
-      boolean shown = act.kind() != Act.Kind.MUTATION || change.target().equals(act.target());
-      if (change.kind() == Act.Kind.MUTATION && ofTheRow && shown) {
+      if (change.kind() == Act.Kind.MUTATION
+          && (act.kind() == Act.Kind.MUTATION
+              ? change.target().equals(act.target())
+              : saves.write(act, change))) {
         changes.add(change);
       }
     }
@@ -85,7 +101,7 @@ final class Dependences {
     for (String column : change.columns()) {
       for (Source source : change.data()) {
         boolean whole = source.path().isEmpty() && check.columns().contains(column);
-        if (isOfCheck(source) && (whole || isNamed(source.path(), column))) {
+        if (isOfCheck(source) && (whole || isOf(source.path(), change, column))) {
           columns.add(column);
         }
       }
@@ -100,7 +116,7 @@ final class Dependences {
     boolean asked = change.data().stream().anyMatch(Source.Input.class::isInstance);
     for (String column : change.columns()) {
       boolean decides =
-          decided.stream().anyMatch(path -> !path.isEmpty() && isNamed(path, column))
+          decided.stream().anyMatch(path -> isOf(path, change, column))
               || !decided.isEmpty() && check.columns().contains(column);
       if (decides) {
         (asked && !change.own().contains(column) ? requested : settled).add(column);
@@ -108,11 +124,29 @@ final class Dependences {
     }
   }
 
-  /** Whether a path leads to a column, or into a document that it holds. */
-  static boolean isNamed(String path, String column) {
+  /** Whether a path leads to the column that a change writes, into it, or to what holds it. */
+  private static boolean isOf(String path, Act change, String column) {
+    String read = Resource.normal(path.replace('.', '/'));
     String written = Resource.normal(column);
-    return Resource.normal(path.substring(path.lastIndexOf('.') + 1)).equals(written)
-        || Resource.normal(path.split("\\.", 2)[0]).equals(written);
+    if (!(change.target().root() instanceof Term.Row)) {
+      // Statements name the columns of the row, and what was read may have come in an object.
+      return read.substring(read.lastIndexOf('/') + 1).equals(written)
+          || read.startsWith(written + "/");
+    }
+    String place = place(change.target()) + written;
+    return read.equals(place)
+        || read.startsWith(place + "/")
+        || !read.isEmpty() && place.startsWith(read + "/");
+  }
+
+  /** The fields that lead from the row to an object, each followed by a slash. */
+  private static String place(Term target) {
+    if (target instanceof Term.Either either) {
+      return place(either.row());
+    }
+    return target instanceof Term.Field field
+        ? place(field.base()) + Resource.normal(field.name()) + "/"
+        : "";
   }
 
   private boolean isOfCheck(Source source) {

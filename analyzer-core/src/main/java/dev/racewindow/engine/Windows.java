@@ -35,12 +35,14 @@ final class Windows {
   private final MethodSummary summary;
   private final List<List<Guard>> contexts;
   private final Companions companions;
+  private final Saves saves;
 
   Windows(Schema schema, MethodId method, MethodSummary summary, List<List<Guard>> contexts) {
     this.schema = schema;
     this.method = method;
     this.summary = summary;
     this.contexts = contexts;
+    this.saves = new Saves(schema);
     this.companions = new Companions(schema, summary);
   }
 
@@ -117,12 +119,7 @@ final class Windows {
     Check check = summary.checks().get(row.check());
     return check != null
         && check.managed()
-        && summary.acts().values().stream().noneMatch(other -> isSaveOf(other, row));
-  }
-
-  private static boolean isSaveOf(Act act, Term.Row row) {
-    return (act.kind() == Act.Kind.SAVE || act.kind() == Act.Kind.UPDATE)
-        && row.equals(act.target().root());
+        && summary.acts().values().stream().noneMatch(other -> saves.write(other, act));
   }
 
   /**
@@ -155,7 +152,7 @@ final class Windows {
     TreeSet<String> columns = new TreeSet<>();
     TreeSet<Source> data = new TreeSet<>();
     for (Act act : summary.acts().values()) {
-      if (act.kind() == Act.Kind.MUTATION && act.target().root().equals(save.target().root())) {
+      if (act.kind() == Act.Kind.MUTATION && saves.write(save, act)) {
         columns.addAll(act.columns());
         data.addAll(act.data());
       }
@@ -190,7 +187,7 @@ final class Windows {
   }
 
   private Window window(Check check, Act act, boolean sameRow) {
-    Window.Dependence dependence = new Dependences(summary, check).of(act, sameRow);
+    Window.Dependence dependence = new Dependences(saves, summary, check).of(act, sameRow);
     return new Window(
         method,
         check,

@@ -108,14 +108,13 @@ record Case(
   void addTo(Map<String, Race> races, Map<String, SafeWindow> safe) {
     Check check = window.check();
     Act act = window.act();
-    // A check that is made twice for one act, or found on two paths, is one finding.
-    String key =
-        act.site().location()
-            + " "
-            + act.resource().id()
-            + " "
-            + check.resource().id()
-            + check.key().equal().keySet();
+    // A check that is made twice for one act, or found on two paths, is one finding. Only where a
+    // row is not there does it matter which was looked for.
+    String looked =
+        window.dependence().outcomes().contains(Control.Outcome.ABSENT)
+            ? check.resource().id() + check.key().equal().keySet()
+            : window.method().toString();
+    String key = act.site().location() + " " + act.resource().id() + " " + looked;
     Race.Evidence checked = new Race.Evidence(check.site(), Texts.check(check));
     Race.Evidence acted =
         new Race.Evidence(act.site(), Optional.of(act.id().leaf()), Texts.act(act));

@@ -41,7 +41,10 @@ final class LostUpdate implements Rule {
         || window.check().kind() == Check.Kind.UPDATE_COUNT) {
       return new TreeSet<>();
     }
-    return window.dependence().recomputed();
+    // Elements of a collection are rows of their own: adding one overwrites no other.
+    TreeSet<String> lost = new TreeSet<>(window.dependence().recomputed());
+    lost.removeAll(window.schema().collections());
+    return lost;
   }
 
   private static Verdict verdict(Situation situation, SortedSet<String> lost) {

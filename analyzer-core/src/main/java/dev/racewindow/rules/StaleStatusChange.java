@@ -72,14 +72,16 @@ final class StaleStatusChange implements Rule {
   }
 
   /**
-   * Unsure where the caller says what to write: then the last writer may be meant to win. Less sure
-   * where nothing else happens: to do the same thing twice need not hurt.
+   * Unsure where the caller says what to write, for then the last writer may be meant to win; and
+   * where a column is only brought up to date, for then doing it twice is doing it once.
    */
   private static Confidence confidence(Window window) {
-    if (window.isFarApart() || window.dependence().settled().isEmpty()) {
+    boolean alone = window.company().consequence().isEmpty() && window.act().columns().size() < 2;
+    if (window.isFarApart()
+        || window.dependence().settled().isEmpty()
+        || alone && !window.dependence().enforced()) {
       return Confidence.LOW;
     }
-    boolean alone = window.company().consequence().isEmpty() && window.act().columns().size() < 2;
     return alone ? Confidence.MEDIUM : Confidence.HIGH;
   }
 }
