@@ -25,10 +25,10 @@ import picocli.CommandLine.Spec;
 /** {@code racewindow windows}: all windows, with the guard that closes each or the race it is. */
 @Command(
     name = "windows",
-    description = {
-      "List all windows: what is checked and then acted upon, and the guard that makes it safe,",
-      "or the reason that none does. Races of every confidence, and accepted ones, are listed."
-    },
+    description =
+        "List all windows: what is checked and then acted upon, and the guard that makes it safe,"
+            + " or the reason that none does. Races of every confidence are listed, and accepted"
+            + " ones.",
     mixinStandardHelpOptions = true,
     versionProvider = RaceWindow.VersionLine.class,
     sortOptions = false)
@@ -40,10 +40,9 @@ final class WindowsCommand implements Callable<Integer> {
   @Option(
       names = "--at",
       paramLabel = "FILE[:LINE]",
-      description = {
-        "Show only windows that go through this file or line,",
-        "and explain why each is a race or not, or why there is none."
-      })
+      description =
+          "Show only windows that go through this file or line, and explain why each is a race or"
+              + " not, or why there is none.")
   private @Nullable String at;
 
   @Option(

@@ -6,57 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.racewindow.Analyzer;
 import dev.racewindow.domain.Analysis;
 import dev.racewindow.domain.Confidence;
-import dev.racewindow.domain.Isolation;
-import dev.racewindow.domain.Location;
-import dev.racewindow.domain.Race;
 import dev.racewindow.domain.Severity;
-import dev.racewindow.domain.Site;
-import dev.racewindow.domain.Statistics;
-import dev.racewindow.ir.MethodId;
-import dev.racewindow.ir.Span;
 import dev.racewindow.rules.Rules;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs the command in this process, with an analysis that answers what a test wants. */
-class RaceWindowTest {
+/** Exit codes, options, and what is said of errors. */
+class RaceWindowTest extends CommandTest {
   private static final String NOTHING_FOUND = "races     none\n";
-
-  @TempDir private Path directory;
-
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final List<Analyzer.Request> requests = new ArrayList<>();
-  private List<Race> races = List.of();
-  private Optional<Path> home = Optional.empty();
-  private boolean terminal;
-
-  @BeforeEach
-  void writeASource() throws IOException {
-    directory = directory.toRealPath();
-    write("src/main/java/A.java", "class A {}\n");
-  }
 
   @Test
   void exitsWithZeroWhenThereIsNothing() {
@@ -189,43 +156,6 @@ class RaceWindowTest {
     assertThat(Main.wantsColor(Map.of("TERM", "dumb"))).isFalse();
   }
 
-  @Test
-  void listsWindowsOfEveryConfidenceAndFailsForNone() {
-    races = List.of(race(Severity.HIGH, Confidence.LOW, "f1"));
-
-    assertThat(run("windows", "src")).isZero();
-    assertThat(out.toString())
-        .startsWith("src/main/java/A.java:1:1: race: [LostUpdate, low confidence] on A, in A.m\n")
-        .endsWith("\n1 window: 1 race\n");
-    out.getBuffer().setLength(0);
-    assertThat(run("windows", "--format", "json", "src")).isZero();
-    assertThat(out.toString()).startsWith("{\n  \"version\" : 1,").contains("\"f1\"");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"A.java:1", "java/A.java:1", "src/main/java/A.java:1:7", "A.java", "A.java:1:"})
-  void explainsALine(String place) {
-    races = List.of(race(Severity.HIGH, Confidence.LOW, "f1"));
-
-    assertThat(run("windows", "--at", place, "src")).isZero();
-    assertThat(out.toString())
-        .contains("This is a race, by the rule LostUpdate: Two callers overwrite each other.")
-        .contains("only with --min-confidence low")
-        .contains("racewindow explain LostUpdate");
-  }
-
-  @Test
-  void saysThatAnAcceptedRaceIsAccepted() {
-    races = List.of(race(Severity.HIGH, Confidence.HIGH, "f1"));
-    run("scan", "--write-baseline", "src");
-    out.getBuffer().setLength(0);
-
-    run("windows", "--at", "A.java:1", "src");
-
-    assertThat(out.toString()).contains("because the baseline accepts it");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"scan", "windows"})
   void saysWhatEachPhaseTookWhenAsked(String command) {
@@ -254,13 +184,6 @@ class RaceWindowTest {
         "scan --baseline gone.json src|No such baseline:",
         "scan --baseline broken.json src|broken.json:1: is not JSON",
         "scan --sarif src src|Cannot write",
-        "windows --at B.java src|No file that was analysed is called B.java",
-        "windows --at A.java:2 src|src/main/java/A.java has no line 2, only 1",
-        "windows --at A.java:0 src|has no line 0",
-        "windows --at A.java src two|A.java may be any of src/main/java/A.java, two/A.java",
-        "windows --format xml src|Invalid value for option '--format'",
-        "windows --baseline gone.json src|No such baseline:",
-        "windows gone|No such file or directory: gone",
         "scan --nonsense src|Unknown option: '--nonsense'",
         "explain|Missing required parameter: 'RULE'",
         "explain Nonsense|There is no rule 'Nonsense'; there are ",
@@ -269,7 +192,6 @@ class RaceWindowTest {
   void exitsWithTwoAndOneLineOnMisuse(String line, String message) throws IOException {
     Files.createDirectories(directory.resolve("empty"));
     write("broken.json", "nonsense");
-    write("two/A.java", "class A {}\n");
 
     assertThat(run(line.split(" "))).isEqualTo(2);
     assertThat(err.toString()).startsWith("racewindow: ").contains(message).contains("--help)");
@@ -353,46 +275,5 @@ class RaceWindowTest {
 
   private static Analysis overflow() {
     throw new StackOverflowError();
-  }
-
-  private int run(String... args) {
-    return RaceWindow.run(shell(this::analysis), args);
-  }
-
-  private Shell shell(BiFunction<Analyzer.Request, Consumer<Analyzer.Phase>, Analysis> analyzer) {
-    return new Shell(
-        directory, home, new PrintWriter(out), new PrintWriter(err), terminal, terminal, analyzer);
-  }
-
-  private Analysis analysis(Analyzer.Request request, Consumer<Analyzer.Phase> progress) {
-    requests.add(request);
-    Stream.of(Analyzer.Phase.values()).forEach(progress);
-    Statistics statistics = new Statistics(1, 1, 1, races.size(), 0, new TreeMap<>());
-    return new Analysis(races, List.of(), List.of(), List.of(), statistics);
-  }
-
-  private static Race race(Severity severity, Confidence confidence, String fingerprint) {
-    MethodId method = new MethodId("A", "m", List.of());
-    Location place = new Location("src/main/java/A.java", new Span(1, 1, 1, 5), method);
-    Race.Evidence evidence = new Race.Evidence(new Site(place, List.of()), "reads or writes A");
-    return new Race(
-        "LostUpdate",
-        severity,
-        confidence,
-        "A",
-        "Two callers overwrite each other.",
-        evidence,
-        evidence,
-        Optional.empty(),
-        List.of(),
-        new TreeSet<>(Set.of(Isolation.READ_COMMITTED)),
-        List.of(),
-        fingerprint);
-  }
-
-  private void write(String path, String text) throws IOException {
-    Path file = directory.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 }
