@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.domain;
 
+import dev.racewindow.sql.LockStrength;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -19,6 +20,8 @@ import java.util.TreeSet;
  * @param released lock keys that it releases
  * @param invocations functions passed in that it calls
  * @param returns whether it can return normally at all
+ * @param latents by the id of a check or an act: the statement of which only a caller knows the
+ *     text
  * @param closed pairs of check and act that were judged already
  */
 public record MethodSummary(
@@ -30,6 +33,7 @@ public record MethodSummary(
     SortedSet<Term> released,
     List<Invocation> invocations,
     boolean returns,
+    SortedMap<FactId, Latent> latents,
     SortedSet<Pair> closed) {
   /** More facts than this are not kept of one body. */
   public static final int MOST_FACTS = 64;
@@ -45,6 +49,7 @@ public record MethodSummary(
           new TreeSet<>(),
           List.of(),
           true,
+          new TreeMap<>(),
           new TreeSet<>());
 
   /**
@@ -66,6 +71,15 @@ public record MethodSummary(
     }
   }
 
+  /**
+   * A statement whose text is put together of what a caller passes in.
+   *
+   * @param entities whether it is one of the persistence API's language, and fetches entities
+   * @param returns the name of the shape of its result
+   * @param lock a row lock that the call adds to the text's own
+   */
+  public record Latent(Term text, boolean entities, String returns, LockStrength lock) {}
+
   /** A check and an act that depends on it. */
   public record Pair(FactId check, FactId act) implements Comparable<Pair> {
     @Override
@@ -82,6 +96,7 @@ public record MethodSummary(
     locks = List.copyOf(locks);
     released = Collections.unmodifiableSortedSet(new TreeSet<>(released));
     invocations = List.copyOf(invocations);
+    latents = Collections.unmodifiableSortedMap(new TreeMap<>(latents));
     closed = Collections.unmodifiableSortedSet(new TreeSet<>(closed));
   }
 }

@@ -72,6 +72,39 @@ public sealed interface Term extends Comparable<Term> {
     }
   }
 
+  /**
+   * A text put together of pieces.
+   *
+   * @param parts constants that do not touch, and between them values that are put in; unknown
+   *     where any text may be
+   * @param open whether it is one of several texts, of which only what they share is known: where a
+   *     part is unknown there may be any number of words, and the whole may be missing
+   */
+  record Text(List<Term> parts, boolean open) implements Term {
+    public Text {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String toString() {
+      return (open ? "text*" : "text") + parts;
+    }
+  }
+
+  /** A text of pieces: a constant if all of them are; unknown if nothing in it is known. */
+  static Term text(List<Term> pieces) {
+    return text(pieces, false);
+  }
+
+  /**
+   * A text of pieces.
+   *
+   * @param open whether only what several texts share is known
+   */
+  static Term text(List<Term> pieces, boolean open) {
+    return Texts.of(pieces, open);
+  }
+
   /** A value that differs at each call: a random number, a clock, a new identifier. */
   record Fresh(Location at) implements Term {
     @Override
@@ -108,6 +141,9 @@ public sealed interface Term extends Comparable<Term> {
     if (this instanceof Computed computed) {
       return computed.parts().stream().allMatch(Term::isKnown);
     }
+    if (this instanceof Text text) {
+      return !text.open() && text.parts().stream().allMatch(Term::isKnown);
+    }
     return !(this instanceof Unknown);
   }
 
@@ -125,11 +161,17 @@ public sealed interface Term extends Comparable<Term> {
    * and the unknown above all. A reference that is null is no other object.
    */
   default Term join(Term other) {
-    if (equals(other) || other.equals(NULL)) {
+    if (equals(other)) {
       return this;
     }
+    if (other.equals(NULL)) {
+      return Texts.isText(this) ? Texts.orNothing(this) : this;
+    }
     if (equals(NULL)) {
-      return other;
+      return other.join(this);
+    }
+    if (Texts.isText(this) && Texts.isText(other)) {
+      return Texts.join(this, other);
     }
     Set<Term> rows = new TreeSet<>();
     Set<Created> created = new TreeSet<>();

@@ -67,6 +67,7 @@ final class BodyAnalysis {
   private final List<Guard> guardsAtEntry;
   private final Map<Integer, List<Guard>> guardsAtEnd = new HashMap<>();
   private final Map<Integer, List<Integer>> predecessors = new HashMap<>();
+  private final Map<Integer, Built> builtAtEnd = new HashMap<>();
   private List<Guard> guardsAtExit = List.of();
   private boolean exits;
 
@@ -142,6 +143,7 @@ final class BodyAnalysis {
     exits = false;
     for (Block block : frame.body.blocks()) {
       frame.guards = guardsAtStart(block.id());
+      frame.built = builtAtStart(block.id());
       List<Instruction> instructions = block.instructions();
       for (int index = 0; index < instructions.size(); index++) {
         frame.position = new ControlFlow.Position(block.id(), index);
@@ -154,13 +156,15 @@ final class BodyAnalysis {
         exits = true;
       }
       changed |= !frame.guards.equals(guardsAtEnd.put(block.id(), frame.guards));
+      changed |= !frame.built.equals(builtAtEnd.put(block.id(), frame.built));
     }
     return changed;
   }
 
   /** A returned value also tells on which conditions it, and no other value, was returned. */
   private Known returned(Value value) {
-    Known known = frame.known(value);
+    Known object = frame.known(value);
+    Known known = object.term() instanceof Term.Created ? frame.built.snapshot(object) : object;
     if (frame.flow == null) {
       return known;
     }
@@ -198,6 +202,17 @@ final class BodyAnalysis {
       }
     }
     return guards == null ? List.of() : guards;
+  }
+
+  private Built builtAtStart(int block) {
+    Built built = null;
+    for (int predecessor : predecessors.getOrDefault(block, List.of())) {
+      Built end = builtAtEnd.get(predecessor);
+      if (end != null) {
+        built = built == null ? end : built.join(end);
+      }
+    }
+    return built == null ? Built.NOTHING : built;
   }
 
   private static Set<Integer> successors(Block block) {
@@ -266,6 +281,10 @@ final class BodyAnalysis {
     if (!function) {
       facts.acts().values().forEach(act -> closed.addAll(Windows.pairs(act, facts.checks())));
       closed.addAll(Companions.ignoredCounts(facts.checks(), facts.acts(), result));
+      // What a statement is about that a caller knows, the caller judges.
+      closed.removeIf(
+          pair ->
+              facts.latents().containsKey(pair.check()) || facts.latents().containsKey(pair.act()));
     }
     return new MethodSummary(
         facts.checks(),
@@ -276,6 +295,7 @@ final class BodyAnalysis {
         transfer.released(),
         facts.invocations(),
         exits,
+        facts.latents(),
         closed);
   }
 }

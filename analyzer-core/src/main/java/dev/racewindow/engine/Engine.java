@@ -46,6 +46,7 @@ public final class Engine {
             new Targets(program),
             new Transactions(program, models),
             new Statements(),
+            new NamedQueries(program, models),
             this::summary);
     program
         .types()

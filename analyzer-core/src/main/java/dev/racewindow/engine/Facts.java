@@ -22,6 +22,7 @@ final class Facts {
   private final TreeMap<FactId, Check> checks = new TreeMap<>();
   private final TreeMap<FactId, Act> acts = new TreeMap<>();
   private final List<MethodSummary.Invocation> invocations = new ArrayList<>();
+  private final TreeMap<FactId, MethodSummary.Latent> latents = new TreeMap<>();
   private final TreeSet<Pair> closed = new TreeSet<>();
   private Known result = Known.NOTHING;
   private boolean returned;
@@ -38,6 +39,15 @@ final class Facts {
     if (acts.size() < MethodSummary.MOST_FACTS || acts.containsKey(act.id())) {
       acts.merge(act.id(), act, Facts::join);
     }
+  }
+
+  /** Takes note that only a caller will know the statement of a check or an act. */
+  void add(FactId id, MethodSummary.Latent latent) {
+    latents.put(id, latent);
+  }
+
+  SortedMap<FactId, MethodSummary.Latent> latents() {
+    return latents;
   }
 
   void add(MethodSummary.Invocation invocation) {

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +37,9 @@ final class Frame {
    * @param proxied whether it passes the callee's transaction boundary
    */
   record CallEdge(MethodId callee, List<Guard> guards, boolean proxied) {}
+
+  /** The part of an object that builds a text which holds the text. */
+  static final String TEXT = "#text";
 
   final Knowledge knowledge;
   final MethodId method;
@@ -51,6 +55,7 @@ final class Frame {
   Facts facts = new Facts();
   List<CallEdge> calls = new ArrayList<>();
   List<Guard> guards = List.of();
+  Built built = Built.NOTHING;
   ControlFlow.Position position = new ControlFlow.Position(0, 0);
   @Nullable ControlFlow flow;
 
@@ -120,8 +125,23 @@ final class Frame {
     checkedIn.put(check.id(), position.block());
   }
 
+  /** The text that a value is, or that it builds. */
+  Known text(Known value) {
+    return built.has(value.term(), TEXT)
+        ? built.get(value.term(), TEXT).plus(value.sources())
+        : value;
+  }
+
+  /** What was written to a field of a value; empty if nothing was. */
+  Optional<Known> stored(Known object, String name) {
+    return Optional.ofNullable(stores.get(object.term().field(name)));
+  }
+
   /** What a field of a value holds. */
   Known load(Known object, String name) {
+    if (name.equals(TEXT)) {
+      return StatementTexts.text(this, object);
+    }
     Term term = object.term().field(name);
     Known stored = stores.get(term);
     boolean whole = object.term() instanceof Term.Created || object.term() instanceof Term.Computed;
@@ -202,7 +222,7 @@ final class Frame {
 
   /** What the elements of a holder are: the holder itself, but for one that is created here. */
   Known element(Known holder) {
-    if (holder.term() instanceof Term.Created) {
+    if (holder.term() instanceof Term.Created && !built.holds(holder.term())) {
       Known stored = stores.get(holder.term().field("*"));
       return stored != null ? stored : holder;
     }

@@ -21,6 +21,7 @@ record Knowledge(
     Targets targets,
     Transactions transactions,
     Statements statements,
+    NamedQueries named,
     Function<MethodId, MethodSummary> summaries) {
   /** Whether one object of this type serves all callers: a bean, a controller, a repository. */
   boolean isShared(String type) {

@@ -56,6 +56,8 @@ final class LibraryCalls {
       case SAVE -> write(call, matched, Act.Kind.SAVE, value);
       case UPDATE -> write(call, matched, Act.Kind.UPDATE, value);
       case DELETE -> write(call, matched, Act.Kind.DELETE, value);
+      case QUERY, BUILD, TEXT, APPEND, REWRITE, FORMAT, JOIN ->
+          new TextCalls(frame, call).apply(model);
       case RUN_SQL, PREPARE, RUN -> new StatementCalls(frame).call(call, model, operands);
       case LOCK, TRY_LOCK -> lock(call, model, operands, value);
       case UNLOCK -> unlock(value);

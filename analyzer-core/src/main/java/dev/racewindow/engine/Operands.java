@@ -35,6 +35,13 @@ final class Operands {
     return value(operand).map(frame::known).orElse(Known.NOTHING);
   }
 
+  /** The values that an operand means: one, or several where it is a list. */
+  List<Value> values(Operand operand) {
+    return operand instanceof Operand.ArgumentsFrom from
+        ? from(from)
+        : value(operand).stream().toList();
+  }
+
   TypeRef type(Operand operand) {
     return value(operand).map(frame::type).orElse(TypeRef.UNKNOWN);
   }

@@ -100,11 +100,11 @@ final class Repositories {
       return Optional.of(Known.from(Transfer.union(arguments(call))));
     }
     return Optional.of(
-        new StatementCalls(frame)
+        new StatementFacts(frame)
             .run(
                 call,
-                parsed.get(),
-                new StatementCalls.Run(
+                new StatementTexts.Read(parsed.get(), List.of(), false),
+                new StatementFacts.Run(
                     shape(method),
                     fetched(method),
                     false,

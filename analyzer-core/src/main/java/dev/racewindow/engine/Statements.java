@@ -15,6 +15,7 @@ import java.util.TreeSet;
 final class Statements {
   private final SqlParser parser = new SqlParser();
   private final SortedSet<Location> unread = new TreeSet<>();
+  private final SortedSet<Location> read = new TreeSet<>();
 
   /** The statement, empty if the text is not understood. */
   Optional<Statement> parse(String text, boolean jpql) {
@@ -29,7 +30,14 @@ final class Statements {
     unread.add(call);
   }
 
+  /** Takes note that the statement of a call is understood: here, or by some caller. */
+  void addRead(Location call) {
+    read.add(call);
+  }
+
   SortedSet<Location> unread() {
-    return Collections.unmodifiableSortedSet(unread);
+    SortedSet<Location> left = new TreeSet<>(unread);
+    left.removeAll(read);
+    return Collections.unmodifiableSortedSet(left);
   }
 }

@@ -70,12 +70,23 @@ record Substitution(
     if (term instanceof Term.Fresh) {
       return new Term.Fresh(entry);
     }
+    if (term instanceof Term.Text text) {
+      return Term.text(text.parts().stream().map(this::piece).toList(), text.open());
+    }
+    Resource variable = variables.get(Pieces.variable(term));
+    if (variable != null && variable.isKnown()) {
+      return new Term.Constant(variable.name());
+    }
     if (term instanceof Term.Computed computed) {
       List<Term> parts = new ArrayList<>();
       computed.parts().forEach(part -> parts.add(term(part)));
       return new Term.Computed(computed.operation(), parts);
     }
     return term;
+  }
+
+  private Term piece(Term part) {
+    return Pieces.inlined(term(part));
   }
 
   private Known known(Term term) {

@@ -19,21 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What one instruction adds to what is known. */
 final class Transfer {
-  private static final Set<Operator> ARITHMETIC =
-      Set.of(
-          Operator.ADD,
-          Operator.SUBTRACT,
-          Operator.MULTIPLY,
-          Operator.DIVIDE,
-          Operator.REMAINDER,
-          Operator.CONCAT);
-
   private final Frame frame;
   private final Calls calls;
   private final TreeSet<Term> released = new TreeSet<>();
@@ -114,7 +104,30 @@ final class Transfer {
     if (joined == null) {
       return Known.NOTHING;
     }
-    return frame.flow == null ? joined : decided(phi, joined);
+    Optional<Known> built = built(phi, joined);
+    if (built.isPresent()) {
+      return built.get();
+    }
+    if (frame.flow == null) {
+      return joined;
+    }
+    boolean anyUnknown =
+        phi.inputs().values().stream().map(frame::known).anyMatch(Known.NOTHING::equals);
+    return decided(phi, anyUnknown && isText(joined.term()) ? joined.as(Term.UNKNOWN) : joined);
+  }
+
+  /** One of several objects that are being built is built of what they share. */
+  private Optional<Known> built(Instruction.Phi phi, Known joined) {
+    List<Term> objects =
+        phi.inputs().values().stream().map(input -> frame.known(input).term()).distinct().toList();
+    if (objects.size() < 2 || !objects.stream().allMatch(frame.built::holds)) {
+      return Optional.empty();
+    }
+    Term one = objects.get(0);
+    for (Term other : objects.subList(1, objects.size())) {
+      frame.built = frame.built.joined(one, other);
+    }
+    return Optional.of(joined.as(one));
   }
 
   /** Which input was taken depends on the branches that led here. */
@@ -161,7 +174,8 @@ final class Transfer {
     }
     Known object = frame.known(load.object().get());
     frame.objectTypes.put(object.term(), frame.type(load.object().get()));
-    return frame.load(object, load.field().name());
+    Term entity = Pieces.described(frame.type(load.target()));
+    return entity.isKnown() ? Known.of(entity) : frame.load(object, load.field().name());
   }
 
   private Known constant(FieldRef field) {
@@ -219,6 +233,7 @@ final class Transfer {
       case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
           Comparisons.compare(frame, operation.operator(), operands.get(0), operands.get(1));
       case ARRAY -> array(operation, operands);
+      case CONCAT -> TextCalls.concatenated(operands.stream().map(frame::text).toList());
       default -> computed(operation.operator(), operands);
     };
   }
@@ -254,8 +269,8 @@ final class Transfer {
   private static Known computed(Operator operator, List<Known> operands) {
     List<Term> parts = operands.stream().map(Known::term).toList();
     Term term = new Term.Computed(operator.name(), parts);
-    if (ARITHMETIC.contains(operator) && concatenated(operator, parts).isPresent()) {
-      term = concatenated(operator, parts).get();
+    if (operator == Operator.ADD && parts.stream().anyMatch(Transfer::isText)) {
+      return TextCalls.concatenated(operands);
     }
     return new Known(
         term.isKnown() && depth(term) <= Term.DEPTH ? term : Term.UNKNOWN,
@@ -263,15 +278,10 @@ final class Transfer {
         new TreeSet<>());
   }
 
-  /** The text of two constants, of which at least one is no number. */
-  private static Optional<Term> concatenated(Operator operator, List<Term> parts) {
-    if ((operator == Operator.CONCAT || operator == Operator.ADD)
-        && parts.size() == 2
-        && parts.get(0) instanceof Term.Constant left
-        && parts.get(1) instanceof Term.Constant right) {
-      return Optional.of(new Term.Constant(left.text() + right.text()));
-    }
-    return Optional.empty();
+  /** Of an addition to what is no number a text results. */
+  private static boolean isText(Term term) {
+    return term instanceof Term.Text
+        || term instanceof Term.Constant constant && constant.text().indexOf(' ') >= 0;
   }
 
   private static int depth(Term term) {

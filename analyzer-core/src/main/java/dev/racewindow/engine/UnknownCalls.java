@@ -30,6 +30,7 @@ final class UnknownCalls {
   /** What is known of the result, after the facts were added. */
   Known call(Instruction.Call call) {
     List<Known> arguments = calls.arguments(call);
+    arguments.forEach(calls::touch);
     // Most library methods that take a function run it.
     for (Known argument : arguments) {
       if (frame.closures.containsKey(argument.term())) {

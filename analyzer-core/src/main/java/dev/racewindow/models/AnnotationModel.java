@@ -46,6 +46,10 @@ public record AnnotationModel(
     TRANSIENT,
     /** A statement on a repository method. Properties: text, native. */
     QUERY,
+    /** A statement about entities under a name. Properties: name, text. */
+    NAMED_QUERY,
+    /** A statement of the database's language under a name. Properties: name, text. */
+    NAMED_SQL,
     /** A statement that writes. */
     MODIFYING,
     /** A row lock on a repository method. Properties: mode. */

@@ -2,8 +2,11 @@
 package dev.racewindow.models;
 
 import dev.racewindow.sql.LockStrength;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What one library call means.
@@ -22,6 +25,8 @@ import java.util.Optional;
  * @param lockMode an argument that holds a lock mode constant
  * @param reach whom a lock object excludes
  * @param invokes which closures the call runs
+ * @param clauses for {@link Verb#QUERY} and {@link Verb#BUILD}: the clauses that it writes
+ * @param text for {@link Verb#TEXT}, and for what else results in a piece of a statement: the piece
  */
 public record CallModel(
     String library,
@@ -37,7 +42,9 @@ public record CallModel(
     LockStrength lock,
     Optional<Operand> lockMode,
     Reach reach,
-    List<Invocation> invokes) {
+    List<Invocation> invokes,
+    SortedMap<Clause, Template> clauses,
+    Optional<Template> text) {
   /** The language of a statement text. */
   public enum Language {
     SQL,
@@ -118,5 +125,6 @@ public record CallModel(
 
   public CallModel {
     invokes = List.copyOf(invokes);
+    clauses = Collections.unmodifiableSortedMap(new TreeMap<>(clauses));
   }
 }

@@ -11,8 +11,11 @@ import dev.racewindow.models.CallModel.When;
 import dev.racewindow.sql.LockStrength;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -33,7 +36,13 @@ final class CallReader {
           "lock",
           "lock mode",
           "reach",
-          "invokes");
+          "invokes",
+          "statement",
+          "select",
+          "from",
+          "set",
+          "where",
+          "text");
   private static final Set<String> INVOCATION_KEYS = Set.of("closure", "with", "when", "decides");
 
   private static final Phrases<Language> LANGUAGES = new Phrases<>(Language.class);
@@ -91,7 +100,32 @@ final class CallReader {
         fields.phrase("lock", LOCKS).orElse(LockStrength.NONE),
         Operands.operand(fields, "lock mode"),
         fields.phrase("reach", REACHES).orElse(Reach.PROCESSES),
-        invocations(fields));
+        invocations(fields),
+        clauses(fields),
+        template(fields, "text"));
+  }
+
+  private static SortedMap<Clause, Template> clauses(Fields fields) throws ModelSyntaxException {
+    SortedMap<Clause, Template> clauses = new TreeMap<>();
+    for (Clause clause : Clause.values()) {
+      template(fields, clause.name().toLowerCase(Locale.ROOT))
+          .ifPresent(template -> clauses.put(clause, template));
+    }
+    return clauses;
+  }
+
+  private static Optional<Template> template(Fields fields, String key)
+      throws ModelSyntaxException {
+    Optional<String> text = fields.optionalText(key);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Template> template = Template.parse(text.get());
+    if (template.isEmpty()) {
+      throw new ModelSyntaxException(
+          fields.line(key), "`" + text.get() + "` is no template; " + Template.SYNTAX);
+    }
+    return template;
   }
 
   private static List<Invocation> invocations(Fields fields) throws ModelSyntaxException {
@@ -134,7 +168,13 @@ final class CallReader {
     Stream<Operand> invoked =
         model.invokes().stream()
             .flatMap(i -> Stream.concat(Stream.of(i.closure()), i.with().stream()));
-    return Stream.concat(own, invoked).mapToInt(Operands::highestArgument).max().orElse(-1);
+    int named = Stream.concat(own, invoked).mapToInt(Operands::highestArgument).max().orElse(-1);
+    int written =
+        Stream.concat(model.clauses().values().stream(), model.text().stream())
+            .mapToInt(Template::highestArgument)
+            .max()
+            .orElse(-1);
+    return Math.max(named, written);
   }
 
   private static Optional<Operand> inEntity(CallModel model) {

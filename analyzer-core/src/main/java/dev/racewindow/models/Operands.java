@@ -72,7 +72,8 @@ final class Operands {
     return Optional.empty();
   }
 
-  private static Optional<Operand> parse(String text) {
+  /** The operand that a phrase names. */
+  static Optional<Operand> parse(String text) {
     if (text.equals("receiver")) {
       return Optional.of(new Operand.Receiver());
     }

@@ -23,6 +23,20 @@ public enum Verb {
   PREPARE,
   /** {@code run}: runs the statement that the receiver holds. */
   RUN,
+  /** {@code query}: makes a statement object, of which calls write the clauses; to be run. */
+  QUERY,
+  /** {@code build}: writes clauses of the statement that {@code value} (default: receiver) is. */
+  BUILD,
+  /** {@code text}: the result is {@code text}, or the text that {@code value} holds. */
+  TEXT,
+  /** {@code append}: {@code value} is added to the text that the receiver builds. */
+  APPEND,
+  /** {@code rewrite}: changes the text that the receiver builds in a way that is not followed. */
+  REWRITE,
+  /** {@code format}: the result is the pattern {@code value} with {@code by} put in. */
+  FORMAT,
+  /** {@code join}: the result are the texts {@code value} with {@code by} between them. */
+  JOIN,
   /**
    * {@code lock}: takes {@code lock} on the row {@code value}, or the lock object {@code value}.
    */

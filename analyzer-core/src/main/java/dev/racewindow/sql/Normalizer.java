@@ -29,10 +29,6 @@ final class Normalizer {
   /** {@code #{user.id,jdbcType=BIGINT}}: a bound parameter of MyBatis. */
   private static final Pattern BOUND = Pattern.compile("#\\{\\s*([\\w.]+)[^{}]*}");
 
-  /** <code>${table}</code>, {@code %s}: text that is put in before the database sees it. */
-  private static final Pattern SPLICED =
-      Pattern.compile("\\$\\{[^{}]*}|(?<![\\w%])%(?:\\d+\\$)?[sd](?!\\w)");
-
   private static final Pattern TABLE_HINT =
       pattern(
           "\\bwith\\s*\\(\\s*((?:updlock|holdlock|rowlock|xlock|nolock|readpast|paglock"
@@ -77,6 +73,7 @@ final class Normalizer {
   private LockStrength lock = LockStrength.NONE;
   private boolean skipLocked;
   private boolean several;
+  private boolean open;
 
   private Normalizer() {}
 
@@ -92,12 +89,13 @@ final class Normalizer {
         rewritten,
         new Names(normalizer.placeholders),
         normalizer.several,
+        normalizer.open,
         normalizer.lock,
         normalizer.skipLocked);
   }
 
   private String rewrite(String text, Dialect dialect) {
-    String masked = replace(LITERAL_OR_COMMENT, text, this::mask).trim();
+    String masked = replace(LITERAL_OR_COMMENT, Splices.unquoted(text), this::mask).trim();
     while (masked.endsWith(";")) {
       masked = masked.substring(0, masked.length() - 1).trim();
     }
@@ -105,7 +103,9 @@ final class Normalizer {
     masked = replace(ENTITY_NAME, masked, found -> standIn(SqlParser.ENTITY_NAME));
     masked = replace(SPEL, masked, found -> ":" + standIn("#{" + found.group(1) + "}"));
     masked = replace(BOUND, masked, found -> ":" + found.group(1));
-    masked = replace(SPLICED, masked, found -> standIn(found.group()));
+    Splices splices = new Splices(this::standIn);
+    masked = splices.replace(masked);
+    open = splices.open();
     masked = SCHEMA.matcher(masked).replaceAll("");
     masked = JSON_PATH.matcher(masked).replaceAll("||");
     masked = replace(PATTERN_AROUND, masked, Normalizer::parameter);

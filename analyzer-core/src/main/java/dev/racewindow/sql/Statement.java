@@ -44,6 +44,9 @@ public record Statement(
     List<AdvisoryLock> advisoryLocks,
     boolean limited,
     String text) {
+  /** Among the predicate columns: there may be conditions that the text does not show. */
+  public static final String NOT_SHOWN = "?";
+
   /** What a statement is. */
   public enum Kind {
     SELECT,

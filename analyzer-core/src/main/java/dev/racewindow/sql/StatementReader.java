@@ -52,6 +52,9 @@ final class StatementReader {
     } else {
       draft = write(tree);
     }
+    if (draft != null && normalized.open()) {
+      draft.predicateColumns(List.of(dev.racewindow.sql.Statement.NOT_SHOWN));
+    }
     return draft == null
         ? null
         : draft

@@ -28,8 +28,48 @@ class LatticeLawsTest {
   void theUnknownTermIsTopAndNullIsBottom() {
     for (Term term : terms()) {
       assertThat(term.join(Term.UNKNOWN)).isEqualTo(Term.UNKNOWN);
-      assertThat(term.join(Term.NULL)).isEqualTo(term);
+      if (!(term instanceof Term.Text) && !isSentence(term)) {
+        assertThat(term.join(Term.NULL)).isEqualTo(term);
+      }
     }
+  }
+
+  @Test
+  void aTextThatMayBeMissingIsNotKnown() {
+    Term condition = Term.text(List.of(new Term.Constant("name = "), new Term.Input(1)));
+
+    assertThat(condition.isKnown()).isTrue();
+    assertThat(condition.join(Term.NULL).isKnown()).isFalse();
+  }
+
+  @Test
+  void ofSeveralTextsIsKnownWhatTheyBeginWith() {
+    Term base = new Term.Constant("select a from user");
+    Term longer = new Term.Constant("select a from user where name = ?");
+    Term other = new Term.Constant("select a from users");
+
+    assertThat(base.join(longer)).isEqualTo(new Term.Text(List.of(base, Term.UNKNOWN), true));
+    assertThat(base.join(other))
+        .isEqualTo(new Term.Text(List.of(new Term.Constant("select a from "), Term.UNKNOWN), true));
+    assertThat(base.join(new Term.Constant("delete from user"))).isEqualTo(Term.UNKNOWN);
+  }
+
+  @Test
+  void piecesOfATextAreFlattenedAndMerged() {
+    Term inner = Term.text(List.of(new Term.Constant("b = "), new Term.Input(1)));
+    Term whole = Term.text(List.of(new Term.Constant("a "), inner, new Term.Constant(" c")));
+
+    assertThat(whole)
+        .isEqualTo(
+            new Term.Text(
+                List.of(new Term.Constant("a b = "), new Term.Input(1), new Term.Constant(" c")),
+                false));
+    assertThat(Term.text(List.of(new Term.Constant("a"), new Term.Constant("b"))))
+        .isEqualTo(new Term.Constant("ab"));
+  }
+
+  private static boolean isSentence(Term term) {
+    return term instanceof Term.Constant constant && constant.text().indexOf(' ') > 0;
   }
 
   @Test
@@ -80,6 +120,12 @@ class LatticeLawsTest {
         new Term.Created(THERE, "a.User"),
         new Term.Either(row, created),
         new Term.Fresh(HERE),
+        new Term.Constant("select a from t"),
+        new Term.Constant("select a from t where x = ?"),
+        new Term.Constant("select a from tt where x = ?"),
+        new Term.Constant("delete from t"),
+        Term.text(List.of(new Term.Constant("select a from t where b = "), new Term.Input(1))),
+        Term.text(List.of(new Term.Constant("select a from t"), Term.UNKNOWN)),
         new Term.Computed("+", List.of(new Term.Input(0))));
   }
 

@@ -7,6 +7,7 @@ import dev.racewindow.sql.LockStrength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Mistakes in model files are told with their line, and cost their entry only. */
@@ -76,7 +77,9 @@ class ModelReaderTest {
                         new Operand.Argument(1),
                         List.of(new Operand.Receiver()),
                         CallModel.When.ABSENT,
-                        true))));
+                        true)),
+                new TreeMap<>(),
+                Optional.empty()));
   }
 
   @Test

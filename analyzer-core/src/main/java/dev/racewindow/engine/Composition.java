@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.domain.Act;
+import dev.racewindow.domain.Check;
+import dev.racewindow.domain.Control;
+import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Known;
+import dev.racewindow.domain.Location;
+import dev.racewindow.domain.MethodSummary;
+import dev.racewindow.domain.Resource;
+import dev.racewindow.domain.Site;
+import dev.racewindow.domain.Source;
+import dev.racewindow.domain.Term;
+import dev.racewindow.ir.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Adds what a callee does, by its summary, to what the caller does. */
+final class Composition {
+  /** Calls that are shown between a method and the statement that makes a fact. */
+  private static final int LONGEST_PATH = 8;
+
+  private final Frame frame;
+  private final Calls calls;
+  private final SortedSet<Term> released;
+
+  /** Targets of the current call that never return. */
+  int endless;
+
+  Composition(Frame frame, Calls calls, SortedSet<Term> released) {
+    this.frame = frame;
+    this.calls = calls;
+    this.released = released;
+  }
+
+  /**
+   * How a summary is bound at a call.
+   *
+   * @param guards in force inside
+   * @param when the conditions among the controls that are the call's own
+   * @param boundary the transaction boundary that the call passes
+   */
+  record Binding(
+      Span span,
+      List<Known> inputs,
+      Map<String, Resource> variables,
+      List<Guard> guards,
+      SortedSet<Control> controls,
+      SortedSet<Control> when,
+      Optional<Guard.Transaction> boundary) {}
+
+  /** What is known of the result of a callee, after its facts were added. */
+  Known of(MethodSummary summary, Binding binding) {
+    if (summary.equals(MethodSummary.EMPTY)) {
+      return Known.NOTHING;
+    }
+    Location entry = frame.location(binding.span());
+    Substitution words =
+        new Substitution(
+            entry,
+            binding.inputs(),
+            binding.variables(),
+            frame::load,
+            frame::deepSources,
+            new HashMap<>());
+    Latents latents = new Latents(frame, words, summary.latents());
+    for (Check check : summary.checks().values()) {
+      Check here =
+          new Check(
+              words.id(check.id()),
+              path(entry, check.site()),
+              check.kind(),
+              words.resource(check.resource()),
+              words.key(check.key()),
+              check.columns(),
+              check.lock(),
+              check.managed(),
+              GuardFlow.join(binding.guards(), words.guards(check.guards())),
+              check.text());
+      frame.add(latents.check(check.id(), here));
+    }
+    summary
+        .acts()
+        .values()
+        .forEach(
+            act ->
+                act(act, words, binding)
+                    .flatMap(here -> latents.act(act.id(), here))
+                    .ifPresent(frame.facts::add));
+    (frame.flow == null ? new TreeSet<MethodSummary.Pair>() : summary.closed())
+        .forEach(
+            pair ->
+                frame.facts.close(
+                    new MethodSummary.Pair(words.id(pair.check()), words.id(pair.act()))));
+    Known returned = null;
+    for (MethodSummary.Invocation invocation : summary.invocations()) {
+      Known function = words.known(Known.of(invocation.function()));
+      List<Known> arguments = invocation.arguments().stream().map(words::known).toList();
+      TreeSet<Control> controls = new TreeSet<>(words.controls(invocation.controls()));
+      List<Guard> scope = GuardFlow.join(binding.guards(), words.guards(invocation.guards()));
+      Known result = calls.invoke(binding.span(), function, arguments, controls, scope);
+      returned = returned == null ? result : returned.join(result);
+    }
+    summary.released().forEach(key -> release(words.term(key)));
+    for (Guard.Lock lock : summary.locks()) {
+      frame.guards = GuardFlow.plus(frame.guards, words.lock(lock, binding.boundary()));
+    }
+    if (summary.returns()) {
+      frame.requires(words.controls(summary.onlyIf()));
+    } else if (binding.when().isEmpty()) {
+      endless++;
+    } else {
+      // It runs only on a condition and never returns: what follows is for the other case.
+      TreeSet<Control> otherwise = new TreeSet<>();
+      binding.when().forEach(control -> otherwise.add(control.negated()));
+      frame.requires(otherwise);
+    }
+    Known result = words.known(summary.result());
+    return returned == null ? result : result.plus(returned.sources());
+  }
+
+  private void release(Term key) {
+    released.add(key);
+    frame.guards = GuardFlow.release(frame.guards, key);
+  }
+
+  /** An act as the caller sees it; empty where it is none to anybody else. */
+  private Optional<Act> act(Act act, Substitution words, Binding binding) {
+    // Until the conditions are known only what is written matters, for what is read back.
+    if (frame.flow == null && act.kind() != Act.Kind.MUTATION) {
+      return Optional.empty();
+    }
+    Term target = words.term(act.target());
+    SortedSet<Source> data = words.sources(act.data());
+    if (act.kind() == Act.Kind.MUTATION) {
+      Known written = Known.from(data);
+      act.columns().forEach(column -> frame.store(target, column, written));
+      if (act.columns().isEmpty()) {
+        frame.store(target, "*", written);
+      }
+      Term root = target.root();
+      boolean seen = root instanceof Term.Input || root instanceof Term.Row;
+      if (!seen || frame.flow == null) {
+        return Optional.empty();
+      }
+    }
+    TreeSet<Source> all = new TreeSet<>(data);
+    all.addAll(frame.deepSources(Known.of(target)));
+    TreeSet<Control> controls = new TreeSet<>(words.controls(act.controls()));
+    controls.addAll(binding.controls());
+    return Optional.of(
+        new Act(
+            words.id(act.id()),
+            path(words.entry(), act.site()),
+            act.kind(),
+            words.resource(act.resource()),
+            target,
+            words.key(act.key()),
+            act.columns(),
+            act.own(),
+            act.onConflict(),
+            all,
+            controls,
+            GuardFlow.join(binding.guards(), words.guards(act.guards())),
+            act.text()));
+  }
+
+  private static Site path(Location entry, Site site) {
+    if (site.calls().size() >= LONGEST_PATH || site.calls().contains(entry)) {
+      return site;
+    }
+    List<Location> calls = new ArrayList<>();
+    calls.add(entry);
+    calls.addAll(site.calls());
+    return new Site(site.location(), calls);
+  }
+}

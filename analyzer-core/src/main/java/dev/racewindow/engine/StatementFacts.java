@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.domain.Act;
+import dev.racewindow.domain.Check;
+import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Key;
+import dev.racewindow.domain.Known;
+import dev.racewindow.domain.Resource;
+import dev.racewindow.domain.Source;
+import dev.racewindow.domain.Term;
+import dev.racewindow.ir.Instruction;
+import dev.racewindow.models.CallModel.Shape;
+import dev.racewindow.sql.LockStrength;
+import dev.racewindow.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** The checks, acts and locks of a statement that is run. */
+final class StatementFacts {
+  private final Frame frame;
+  private final StatementTexts texts;
+
+  StatementFacts(Frame frame) {
+    this.frame = frame;
+    this.texts = new StatementTexts(frame.knowledge);
+  }
+
+  /**
+   * How a statement is run.
+   *
+   * @param fetched the entity that is returned, where it need not be the first one selected from
+   * @param bound what a parameter is bound to
+   * @param all what any parameter is bound to
+   * @param lock a row lock that the call adds to the text's own
+   */
+  record Run(
+      Shape returns,
+      Optional<Resource> fetched,
+      boolean throwsIfAbsent,
+      boolean managed,
+      LockStrength lock,
+      Function<Statement.Binding, Known> bound,
+      SortedSet<Source> all) {
+    /** What a parameter is bound to, or a piece of the text that was put in. */
+    Known value(StatementTexts.Read read, Statement.Binding binding) {
+      Optional<Term> put = read.value(binding);
+      if (put.isEmpty()) {
+        return bound.apply(binding);
+      }
+      return put.get().isKnown() ? new Known(put.get(), all, new TreeSet<>()) : Known.NOTHING;
+    }
+  }
+
+  /** Adds the facts of a statement. */
+  Known run(Instruction.Call call, StatementTexts.Read read, Run run) {
+    Statement statement = read.statement();
+    advisoryLocks(call, read, run);
+    return switch (statement.kind()) {
+      case SELECT -> select(call, read, run);
+      case INSERT, MERGE -> write(call, read, run, Act.Kind.INSERT);
+      case UPDATE -> write(call, read, run, Act.Kind.UPDATE);
+      case DELETE -> write(call, read, run, Act.Kind.DELETE);
+      case LOCK_TABLE -> lockTable(call, read);
+      case OTHER -> Known.NOTHING;
+    };
+  }
+
+  private Known select(Instruction.Call call, StatementTexts.Read read, Run run) {
+    Statement statement = read.statement();
+    if (statement.target().isEmpty()) {
+      return Known.NOTHING;
+    }
+    TreeSet<String> columns = new TreeSet<>(statement.selected());
+    columns.remove("*");
+    Check.Kind kind = kind(statement, run.returns());
+    LockStrength lock = statement.lock().compareTo(run.lock()) >= 0 ? statement.lock() : run.lock();
+    Known answer =
+        new Checks(frame)
+            .add(
+                call,
+                new Checks.Fetched(
+                    kind,
+                    run.fetched().orElseGet(() -> texts.target(read)),
+                    key(read, binding -> run.value(read, binding)),
+                    columns,
+                    lock,
+                    run.managed()),
+                run.throwsIfAbsent() && statement.aggregate() == Statement.Aggregate.NONE);
+    if (columns.size() != 1 || statement.aggregate() != Statement.Aggregate.NONE) {
+      return answer;
+    }
+    TreeSet<Source> value =
+        new TreeSet<>(Set.of(new Source.Checked(frame.id(call.span()), columns.first())));
+    // Of a scalar the answer is the column's value alone, not that there is a row.
+    return kind == Check.Kind.SCALAR ? Known.from(value) : answer.plus(value);
+  }
+
+  /** The facts of a statement that a caller will know. */
+  Known latent(Instruction.Call call, Run run) {
+    boolean writes = run.returns() == Shape.UPDATE_COUNT || run.returns() == Shape.NOTHING;
+    if (writes) {
+      frame.facts.add(
+          new Act(
+              frame.id(call.span()),
+              frame.site(call.span()),
+              Act.Kind.UPDATE,
+              Resource.UNKNOWN,
+              Term.UNKNOWN,
+              Key.ANY,
+              new TreeSet<>(),
+              new TreeSet<>(),
+              false,
+              run.all(),
+              frame.controls(),
+              frame.guards,
+              Checks.text(call)));
+    }
+    Check.Kind kind =
+        switch (run.returns()) {
+          case UPDATE_COUNT, NOTHING -> Check.Kind.UPDATE_COUNT;
+          case SCALAR, COUNT -> Check.Kind.SCALAR;
+          case BOOLEAN -> Check.Kind.EXISTENCE;
+          case ROWS -> Check.Kind.ROWS;
+          default -> Check.Kind.ROW;
+        };
+    Checks.Fetched fetched =
+        new Checks.Fetched(
+            kind, Resource.UNKNOWN, Key.ANY, new TreeSet<>(), LockStrength.NONE, run.managed());
+    Known answer = new Checks(frame).add(call, fetched, run.throwsIfAbsent());
+    return run.returns() == Shape.NOTHING ? Known.NOTHING : answer;
+  }
+
+  /** What a check learns by the shape of its answer. */
+  static Check.Kind kind(Statement statement, Shape returns) {
+    return switch (statement.aggregate()) {
+      case COUNT -> Check.Kind.COUNT;
+      case EXISTS -> Check.Kind.EXISTENCE;
+      case MAX -> Check.Kind.MAXIMUM;
+      case SUM, OTHER -> Check.Kind.SCALAR;
+      case NONE ->
+          switch (returns) {
+            case SCALAR -> Check.Kind.SCALAR;
+            case BOOLEAN -> Check.Kind.EXISTENCE;
+            case ROWS -> Check.Kind.ROWS;
+            default -> Check.Kind.ROW;
+          };
+    };
+  }
+
+  /** Which rows a statement is about. */
+  static Key key(StatementTexts.Read read, Function<Statement.Binding, Known> bound) {
+    Statement statement = read.statement();
+    TreeMap<String, Term> equal = new TreeMap<>();
+    for (Statement.Equality equality : statement.equalities()) {
+      equal.put(equality.column(), term(equality.value(), bound));
+    }
+    TreeSet<String> others = new TreeSet<>(statement.predicateColumns());
+    others.removeAll(equal.keySet());
+    if (read.open()) {
+      others.add(Statement.NOT_SHOWN);
+    }
+    return new Key(equal, others);
+  }
+
+  private static Term term(Statement.Binding binding, Function<Statement.Binding, Known> bound) {
+    return binding instanceof Statement.Binding.Constant constant
+        ? new Term.Constant(constant.text())
+        : bound.apply(binding).term();
+  }
+
+  private Known write(Instruction.Call call, StatementTexts.Read read, Run run, Act.Kind kind) {
+    Statement statement = read.statement();
+    TreeSet<String> columns = new TreeSet<>();
+    TreeSet<String> own = new TreeSet<>();
+    TreeSet<Source> data = new TreeSet<>();
+    boolean allBound = true;
+    for (Statement.Assignment assignment : statement.assignments()) {
+      if (!assignment.column().contains("${")) {
+        columns.add(assignment.column());
+      }
+      if (assignment.value() instanceof Statement.Binding.Expression expression) {
+        if (expression.columns().contains(assignment.column())) {
+          own.add(assignment.column());
+        }
+      } else if (assignment.value() instanceof Statement.Binding.Constant) {
+        own.add(assignment.column());
+      } else {
+        Known value = run.value(read, assignment.value());
+        allBound &= !value.equals(Known.NOTHING);
+        data.addAll(value.sources());
+      }
+    }
+    if (!allBound || statement.assignments().isEmpty()) {
+      data.addAll(run.all());
+    }
+    Resource resource = texts.target(read);
+    Key key = key(read, binding -> run.value(read, binding));
+    frame.facts.add(
+        new Act(
+            frame.id(call.span()),
+            frame.site(call.span()),
+            kind,
+            resource,
+            Term.UNKNOWN,
+            key,
+            columns,
+            own,
+            statement.conflict().isPresent(),
+            data,
+            frame.controls(),
+            frame.guards,
+            Checks.text(call)));
+    Known count =
+        new Checks(frame)
+            .add(
+                call,
+                new Checks.Fetched(
+                    Check.Kind.UPDATE_COUNT, resource, key, columns, LockStrength.NONE, false),
+                false);
+    return run.returns() == Shape.NOTHING ? Known.NOTHING : count;
+  }
+
+  private Known lockTable(Instruction.Call call, StatementTexts.Read read) {
+    guard(call, Guard.Kind.TABLE, texts.target(read), Term.UNKNOWN);
+    return Known.NOTHING;
+  }
+
+  private void advisoryLocks(Instruction.Call call, StatementTexts.Read read, Run run) {
+    for (Statement.AdvisoryLock lock : read.statement().advisoryLocks()) {
+      // A lock that is only tried guards nothing unless its answer is looked at.
+      if (!lock.function().contains("unlock") && !lock.function().contains("try")) {
+        List<Term> parts =
+            lock.arguments().stream()
+                .map(argument -> term(argument, binding -> run.value(read, binding)))
+                .toList();
+        guard(
+            call,
+            lock.function().contains("xact")
+                ? Guard.Kind.ADVISORY_TRANSACTION
+                : Guard.Kind.ADVISORY_SESSION,
+            Resource.UNKNOWN,
+            new Term.Computed(lock.function(), parts));
+      }
+    }
+  }
+
+  private void guard(Instruction.Call call, Guard.Kind kind, Resource resource, Term key) {
+    frame.guards =
+        GuardFlow.plus(
+            frame.guards,
+            new Guard.Lock(
+                frame.location(call.span()),
+                kind,
+                LockStrength.UPDATE,
+                resource,
+                key,
+                List.of(),
+                Optional.empty()));
+  }
+}
