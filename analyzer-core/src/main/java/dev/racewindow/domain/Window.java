@@ -131,6 +131,11 @@ public record Window(
     return check.site().calls().size() > FAR || act.site().calls().size() > FAR;
   }
 
+  /** The method as {@code package.Class.method(ParamTypes)}. */
+  public String methodName() {
+    return method.toString();
+  }
+
   /** Whether it is a window of the same method. */
   public boolean isIn(Window other) {
     return method.equals(other.method);

@@ -113,7 +113,7 @@ record Case(
     String looked =
         window.dependence().outcomes().contains(Control.Outcome.ABSENT)
             ? check.resource().id() + check.key().equal().keySet()
-            : window.method().toString();
+            : window.methodName();
     String key = act.site().location() + " " + act.resource().id() + " " + looked;
     Race.Evidence checked = new Race.Evidence(check.site(), Texts.check(check));
     Race.Evidence acted =
