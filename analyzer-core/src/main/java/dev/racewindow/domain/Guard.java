@@ -71,7 +71,11 @@ public sealed interface Guard {
     /** Ends when it is released; excludes threads of one process. */
     JVM,
     /** Ends when it is released or its lease is over. */
-    DISTRIBUTED;
+    DISTRIBUTED,
+    /**
+     * No lock of the program: whoever calls the method, such as start-up, calls it one at a time.
+     */
+    SINGLE_CALL;
 
     /** Whether commit and rollback end it. */
     public boolean endsWithTransaction() {

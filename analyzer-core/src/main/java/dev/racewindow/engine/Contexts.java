@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * What the callers of each method hold while it runs: the second pass, from the methods that nobody
@@ -27,10 +26,23 @@ final class Contexts {
   private final SortedMap<MethodId, List<Frame.CallEdge>> calls = new TreeMap<>();
   private final Map<MethodId, List<List<Guard>>> known = new HashMap<>();
   private final Map<MethodId, List<Guard>> boundaries = new HashMap<>();
-  private final Function<MethodId, Optional<Guard.Transaction>> boundary;
+  private final Entries entries;
 
-  Contexts(Function<MethodId, Optional<Guard.Transaction>> boundary) {
-    this.boundary = boundary;
+  /** Contexts of a program of which the calls are to be added. */
+  Contexts(Entries entries) {
+    this.entries = entries;
+  }
+
+  /** What there is to know of a method where it is called from outside of its object. */
+  interface Entries {
+    /** The transaction boundary that such a call passes. */
+    Optional<Guard.Transaction> boundary(MethodId method);
+
+    /** Who calls it beside the program. */
+    Callers.Outside outside(MethodId method);
+
+    /** What such a caller holds that lets in one at a time. */
+    Guard singleCall(MethodId method);
   }
 
   /** Adds the calls that a method makes. */
@@ -42,13 +54,29 @@ final class Contexts {
   void solve() {
     Set<MethodId> called = new HashSet<>();
     calls.values().forEach(edges -> edges.forEach(edge -> called.add(edge.callee())));
-    Deque<MethodId> changed = new ArrayDeque<>();
+    Map<MethodId, List<Guard>> single = new TreeMap<>();
+    Map<MethodId, List<Guard>> several = new TreeMap<>();
     for (MethodId method : calls.keySet()) {
-      if (!called.contains(method)) {
-        known.put(method, new ArrayList<>(List.of(own(method))));
-        changed.add(method);
+      switch (entries.outside(method)) {
+        case ONE ->
+            single.put(method, GuardFlow.join(List.of(entries.singleCall(method)), own(method)));
+        case SEVERAL -> several.put(method, own(method));
+        case UNKNOWN -> {
+          if (!called.contains(method)) {
+            several.put(method, own(method));
+          }
+        }
       }
     }
+    // Contexts that may race come first, so that they are not those beyond the bound.
+    solve(several);
+    solve(single);
+  }
+
+  private void solve(Map<MethodId, List<Guard>> roots) {
+    roots.forEach(
+        (method, context) -> add(known.computeIfAbsent(method, id -> new ArrayList<>()), context));
+    Deque<MethodId> changed = new ArrayDeque<>(roots.keySet());
     Set<MethodId> queued = new HashSet<>(changed);
     while (!changed.isEmpty()) {
       MethodId caller = changed.poll();
@@ -68,17 +96,18 @@ final class Contexts {
     for (List<Guard> outer : List.copyOf(known.getOrDefault(caller, List.of()))) {
       List<Guard> inside = GuardFlow.join(outer, edge.guards());
       List<Guard> context = edge.proxied() ? GuardFlow.join(inside, own(edge.callee())) : inside;
-      if (contexts.size() < MOST && !contexts.contains(context)) {
-        contexts.add(context);
-        news = true;
-      }
+      news |= add(contexts, context);
     }
     return news;
   }
 
+  private static boolean add(List<List<Guard>> contexts, List<Guard> context) {
+    return contexts.size() < MOST && !contexts.contains(context) && contexts.add(context);
+  }
+
   private List<Guard> own(MethodId method) {
     return boundaries.computeIfAbsent(
-        method, id -> boundary.apply(id).stream().map(Guard.class::cast).toList());
+        method, id -> entries.boundary(id).stream().map(Guard.class::cast).toList());
   }
 
   /** The contexts of a method: what is in force when its body begins, outermost first. */

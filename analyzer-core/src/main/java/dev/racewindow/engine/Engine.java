@@ -71,7 +71,7 @@ public final class Engine {
     for (List<MethodId> group : CallOrder.of(program, knowledge.targets())) {
       summarize(group);
     }
-    Contexts contexts = new Contexts(this::boundary);
+    Contexts contexts = new Contexts(new MethodEntries(program, knowledge, methods));
     List<MethodId> order = results.keySet().stream().sorted().toList();
     order.forEach(method -> contexts.add(method, result(method).calls()));
     contexts.solve();
@@ -145,9 +145,5 @@ public final class Engine {
 
   private MethodSummary summary(MethodId id) {
     return result(id).summary();
-  }
-
-  private Optional<Guard.Transaction> boundary(MethodId id) {
-    return Optional.ofNullable(methods.get(id)).flatMap(knowledge.transactions()::of);
   }
 }

@@ -73,7 +73,8 @@ final class CallReader {
     return entries;
   }
 
-  private static CallPattern pattern(Node match) throws ModelSyntaxException {
+  /** The pattern of a {@code match:}. */
+  static CallPattern pattern(Node match) throws ModelSyntaxException {
     String text = Fields.scalar(match, "`match:`");
     return CallPattern.parse(text)
         .orElseThrow(

@@ -4,6 +4,7 @@ package dev.racewindow.models;
 import dev.racewindow.domain.Problem;
 import dev.racewindow.ir.Annotation;
 import dev.racewindow.ir.Callee;
+import dev.racewindow.ir.MethodId;
 import dev.racewindow.ir.TypeHierarchy;
 import dev.racewindow.ir.TypeRef;
 import java.util.ArrayList;
@@ -80,6 +81,12 @@ final class LazyModels implements Models {
     }
     hierarchy.ancestors(callee.owner().name()).forEach(this::require);
     return index.call(callee, receiver, hierarchy);
+  }
+
+  @Override
+  public Optional<CallbackModel> callback(MethodId method, TypeHierarchy hierarchy) {
+    hierarchy.ancestors(method.owner()).forEach(this::require);
+    return index.callback(method, hierarchy);
   }
 
   @Override

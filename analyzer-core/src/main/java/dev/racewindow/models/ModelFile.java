@@ -13,11 +13,13 @@ record ModelFile(
     String name,
     List<String> checkedAgainst,
     List<CallEntry> calls,
+    List<CallbackEntry> callbacks,
     List<AnnotationModel> annotations,
     List<TypeModel> types) {
   ModelFile {
     checkedAgainst = List.copyOf(checkedAgainst);
     calls = List.copyOf(calls);
+    callbacks = List.copyOf(callbacks);
     annotations = List.copyOf(annotations);
     types = List.copyOf(types);
   }

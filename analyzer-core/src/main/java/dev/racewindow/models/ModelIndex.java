@@ -3,6 +3,7 @@ package dev.racewindow.models;
 
 import dev.racewindow.ir.Annotation;
 import dev.racewindow.ir.Callee;
+import dev.racewindow.ir.MethodId;
 import dev.racewindow.ir.TypeHierarchy;
 import dev.racewindow.ir.TypeRef;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ModelIndex implements Models {
   private final Map<String, List<Ranked>> byName = new HashMap<>();
   private final List<Ranked> globs = new ArrayList<>();
+  private final Map<String, List<CallbackEntry>> callbacks = new HashMap<>();
   private final Map<String, AnnotationModel> annotations = new HashMap<>();
   private final Map<String, TypeModel> types = new HashMap<>();
   private final Map<String, List<Ranked>> candidates = new ConcurrentHashMap<>();
@@ -60,6 +62,9 @@ final class ModelIndex implements Models {
       for (ModelFile file : groups.get(group)) {
         for (CallEntry entry : file.calls()) {
           add(new Ranked(entry, group, order++));
+        }
+        for (CallbackEntry entry : file.callbacks()) {
+          callbacks.computeIfAbsent(entry.pattern().type(), type -> new ArrayList<>()).add(entry);
         }
         file.annotations().forEach(model -> annotations.putIfAbsent(model.type(), model));
         file.types().forEach(model -> types.putIfAbsent(model.type(), model));
@@ -124,6 +129,21 @@ final class ModelIndex implements Models {
             : pattern.type().equals(callee.owner().name())
                 || pattern.type().equals(receiver.name());
     return type && pattern.matchesArguments(callee.parameterTypes());
+  }
+
+  @Override
+  public Optional<CallbackModel> callback(MethodId method, TypeHierarchy hierarchy) {
+    for (String ancestor : hierarchy.ancestors(method.owner())) {
+      for (CallbackEntry entry : callbacks.getOrDefault(ancestor, List.of())) {
+        CallPattern pattern = entry.pattern();
+        if ((pattern.subtypes() || ancestor.equals(method.owner()))
+            && pattern.matchesName(method.name())
+            && pattern.matchesArguments(method.parameterTypes())) {
+          return Optional.of(entry.model());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -20,13 +20,16 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads one model file; an entry that cannot be used is reported with its line and left out. */
 final class ModelReader {
   private static final Set<String> KEYS =
-      Set.of("library", "checkedAgainst", "calls", "annotations", "types");
+      Set.of("library", "checkedAgainst", "calls", "callbacks", "annotations", "types");
+  private static final Set<String> CALLBACK_KEYS = Set.of("match", "role");
   private static final Set<String> TYPE_KEYS = Set.of("match", "role", "entity");
   private static final Pattern TYPE_NAME = Pattern.compile("[\\w$]+(\\.[\\w$]+)*");
   private static final String ATTRIBUTE = "attribute ";
 
   private static final Phrases<AnnotationModel.Role> ANNOTATION_ROLES =
       new Phrases<>(AnnotationModel.Role.class);
+  private static final Phrases<CallbackModel.Role> CALLBACK_ROLES =
+      new Phrases<>(CallbackModel.Role.class);
   private static final Phrases<TypeModel.Role> TYPE_ROLES = new Phrases<>(TypeModel.Role.class);
 
   private final String file;
@@ -64,7 +67,7 @@ final class ModelReader {
     } catch (YamlEngineException e) {
       report(new ModelSyntaxException(0, "this is not YAML: " + e.getMessage()));
     }
-    return new ModelFile(file, List.of(), List.of(), List.of(), List.of());
+    return new ModelFile(file, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private ModelFile readRoot(Fields root) throws ModelSyntaxException {
@@ -78,6 +81,7 @@ final class ModelReader {
         file,
         root.texts("checkedAgainst"),
         entries(root, "calls", new CallReader(library)::read),
+        entries(root, "callbacks", node -> callbacks(node, library)),
         entries(root, "annotations", node -> annotations(node, library)),
         entries(root, "types", node -> types(node, library)));
   }
@@ -90,6 +94,18 @@ final class ModelReader {
       } catch (ModelSyntaxException e) {
         report(e);
       }
+    }
+    return entries;
+  }
+
+  private static List<CallbackEntry> callbacks(Node node, String library)
+      throws ModelSyntaxException {
+    Fields fields = Fields.of(node, "a callback entry");
+    fields.allowOnly(CALLBACK_KEYS);
+    CallbackModel model = new CallbackModel(library, role(fields, CALLBACK_ROLES));
+    List<CallbackEntry> entries = new ArrayList<>();
+    for (Node match : fields.nodes("match")) {
+      entries.add(new CallbackEntry(CallReader.pattern(match), model, Fields.line(match)));
     }
     return entries;
   }

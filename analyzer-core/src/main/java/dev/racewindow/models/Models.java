@@ -3,6 +3,7 @@ package dev.racewindow.models;
 
 import dev.racewindow.ir.Annotation;
 import dev.racewindow.ir.Callee;
+import dev.racewindow.ir.MethodId;
 import dev.racewindow.ir.TypeHierarchy;
 import dev.racewindow.ir.TypeRef;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public interface Models {
    * @param receiver static type of the receiver; unknown for static calls
    */
   Optional<MatchedCall> call(Callee callee, TypeRef receiver, TypeHierarchy hierarchy);
+
+  /** How a library calls a method of the program, by the nearest ancestor that is modelled. */
+  Optional<CallbackModel> callback(MethodId method, TypeHierarchy hierarchy);
 
   /** The meaning of an annotation. */
   Optional<AnnotationModel> annotation(Annotation annotation);

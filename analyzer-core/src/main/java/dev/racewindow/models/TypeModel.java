@@ -17,6 +17,8 @@ public record TypeModel(
     /** Its interface methods without implementation are queries, annotated or derived by name. */
     REPOSITORY,
     /** It reaches the database: a call without a model counts as not understood. */
-    DATABASE
+    DATABASE,
+    /** Made once, while a program starts: what takes one is never run by two callers at once. */
+    START_UP
   }
 }

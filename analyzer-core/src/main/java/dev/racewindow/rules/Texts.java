@@ -17,10 +17,17 @@ final class Texts {
       case TABLE -> "table lock";
       case JVM -> "lock in this process";
       case DISTRIBUTED -> "distributed lock";
+      case SINGLE_CALL -> "not concurrent";
     };
   }
 
   static String heldFromCheckToCommit(Guard.Lock lock) {
+    if (lock.kind() == Guard.Kind.SINGLE_CALL) {
+      return lock.at().methodName()
+          + " (line "
+          + lock.at().line()
+          + ") is not run by two callers at once";
+    }
     String what = lock.resource().isKnown() ? "a row of " + lock.resource().name() : "the lock";
     return what + " is held from before the check (line " + lock.at().line() + ") until the commit";
   }

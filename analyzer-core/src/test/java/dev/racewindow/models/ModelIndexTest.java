@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.racewindow.ir.Annotation;
 import dev.racewindow.ir.Callee;
 import dev.racewindow.ir.Callee.Dispatch;
+import dev.racewindow.ir.MethodId;
 import dev.racewindow.ir.Span;
 import dev.racewindow.ir.TypeHierarchy;
 import dev.racewindow.ir.TypeRef;
@@ -71,6 +72,28 @@ class ModelIndexTest {
 
   private static Optional<Verb> verb(Models models, Callee callee) {
     return models.call(callee, USERS, HIERARCHY).map(match -> match.model().does());
+  }
+
+  @Test
+  void aCallbackIsMeantByNameAndParametersBelowItsType() {
+    Models models =
+        shipped(
+            "callbacks:",
+            "  - {match: 'lib.Crud+#run(String...)', role: not concurrent}",
+            "  - {match: 'lib.Jpa#stop()', role: not concurrent}");
+    assertThat(callback(models, "my.UserRepository", "run", "String[]"))
+        .contains(CallbackModel.Role.NOT_CONCURRENT);
+    assertThat(callback(models, "my.UserRepository", "run")).isEmpty();
+    assertThat(callback(models, "my.UserRepository", "walk", "String[]")).isEmpty();
+    assertThat(callback(models, "my.Other", "run", "String[]")).isEmpty();
+    assertThat(callback(models, "my.UserRepository", "stop")).isEmpty();
+    assertThat(callback(models, "lib.Jpa", "stop")).isPresent();
+  }
+
+  private static Optional<CallbackModel.Role> callback(
+      Models models, String owner, String name, String... parameters) {
+    MethodId method = new MethodId(owner, name, List.of(parameters));
+    return models.callback(method, HIERARCHY).map(CallbackModel::role);
   }
 
   @Test

@@ -134,6 +134,35 @@ class ModelReaderTest {
   }
 
   @Test
+  void aCallbackIsReadForEachOfItsPatterns() {
+    ModelFile file =
+        read(
+            "callbacks:",
+            "  - match: ['a.Runner+#run(String...)', 'a.Job+#execute(..)']",
+            "    role: not concurrent");
+    assertThat(problems).isEmpty();
+    assertThat(file.callbacks())
+        .extracting(entry -> entry.pattern().type() + " " + entry.model().role())
+        .containsExactly("a.Runner NOT_CONCURRENT", "a.Job NOT_CONCURRENT");
+  }
+
+  @Test
+  void aCallbackThatIsNoCallPatternIsLeftOut() {
+    ModelFile file =
+        read(
+            "callbacks:",
+            "  - match: a.Runner",
+            "    role: not concurrent",
+            "  - match: a.Job+#run()",
+            "    role: never");
+    assertThat(file.callbacks()).isEmpty();
+    assertThat(problems)
+        .containsExactly(
+            "my.yml:2: `a.Runner` is no call pattern; " + CallPattern.SYNTAX,
+            "my.yml:5: `role: never` is not known; allowed: entry point, not concurrent");
+  }
+
+  @Test
   void anUnknownKeyNamesTheNearest() {
     read("calls:", "  - match: a.B#m()", "    does: read", "    return: row");
     assertThat(problems)
@@ -145,8 +174,8 @@ class ModelReaderTest {
     read("calls: []", "colour: red");
     assertThat(problems)
         .containsExactly(
-            "my.yml:2: unknown key `colour:`; allowed here: annotations, calls, checkedAgainst,"
-                + " library, types");
+            "my.yml:2: unknown key `colour:`; allowed here: annotations, callbacks, calls,"
+                + " checkedAgainst, library, types");
   }
 
   @Test

@@ -55,6 +55,12 @@ class ModelledLibrariesTest {
   }
 
   @Test
+  void findsACallbackThatIsNotThere() {
+    assertThat(check("callbacks: [{match: 'java.lang.Runnable+#go()', role: not concurrent}]"))
+        .containsExactly("test.yml:2: java.lang.Runnable+#go() matches no method");
+  }
+
+  @Test
   void findsATypeThatIsNotThere() {
     assertThat(check("types: [{match: java.util.Optionale+, role: repository}]"))
         .containsExactly("test.yml: java.util.Optionale is in none of [jdk]");
@@ -115,6 +121,7 @@ class ModelledLibrariesTest {
         }
       }
       file.calls().forEach(this::call);
+      file.callbacks().forEach(this::callback);
       file.annotations().forEach(this::annotation);
       file.types().forEach(this::type);
       return wrong;
@@ -123,20 +130,31 @@ class ModelledLibrariesTest {
     private void call(CallEntry entry) {
       String place = file.name() + ":" + entry.line() + ": ";
       List<LibraryClass> classes = classes(entry.pattern().type());
-      List<LibraryMethod> matched =
-          classes.stream()
-              .flatMap(type -> libraries.methods(type).stream())
-              .filter(method -> entry.pattern().matchesName(method.name()))
-              .filter(method -> entry.pattern().matchesArguments(method.parameters()))
-              .toList();
-      if (!classes.isEmpty() && matched.isEmpty()) {
-        wrong.add(place + entry.pattern() + " matches no method");
-      }
+      List<LibraryMethod> matched = matched(place, entry.pattern(), classes);
       int highest = CallReader.highestArgument(entry.model());
       matched.stream()
           .filter(method -> method.parameters().size() <= highest)
           .forEach(m -> wrong.add(place + "argument " + highest + " is out of range in " + m));
       typeArgument(place, entry.pattern().type(), entry.model().of(), classes);
+    }
+
+    private void callback(CallbackEntry entry) {
+      CallPattern pattern = entry.pattern();
+      matched(file.name() + ":" + entry.line() + ": ", pattern, classes(pattern.type()));
+    }
+
+    private List<LibraryMethod> matched(
+        String place, CallPattern pattern, List<LibraryClass> classes) {
+      List<LibraryMethod> matched =
+          classes.stream()
+              .flatMap(type -> libraries.methods(type).stream())
+              .filter(method -> pattern.matchesName(method.name()))
+              .filter(method -> pattern.matchesArguments(method.parameters()))
+              .toList();
+      if (!classes.isEmpty() && matched.isEmpty()) {
+        wrong.add(place + pattern + " matches no method");
+      }
+      return matched;
     }
 
     private void annotation(AnnotationModel model) {

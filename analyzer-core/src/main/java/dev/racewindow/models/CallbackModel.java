@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.models;
+
+/** How a library calls a method that the program implements for it. */
+public record CallbackModel(String library, Role role) {
+  /** Who calls: the closed vocabulary of {@code role:} under {@code callbacks:}. */
+  public enum Role {
+    /** By several callers at once. */
+    ENTRY_POINT,
+    /** Never by two callers at once: at start-up, in a migration. */
+    NOT_CONCURRENT
+  }
+}
