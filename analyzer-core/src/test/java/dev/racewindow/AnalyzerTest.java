@@ -76,6 +76,26 @@ class AnalyzerTest {
   }
 
   @Test
+  void aChangelogThatIsBrokenIsOneProblemAndTheRestIsRead() {
+    List<SourceFile> schema =
+        List.of(
+            file("a/log.xml", "<databaseChangeLog>\n<changeSet>"),
+            file("b/t.sql", "CREATE TABLE account (id bigint PRIMARY KEY)"));
+    Analysis one =
+        Analyzer.analyze(
+            new Analyzer.Request(List.of(accounts()), schema, List.of(), List.of(), 1));
+
+    assertThat(one.problems())
+        .extracting(Problem::toString)
+        .containsExactly("a/log.xml:2: is no changelog that can be read; its tables are not known");
+    assertThat(one.races()).hasSize(1);
+    assertThat(
+            Analyzer.analyze(
+                new Analyzer.Request(List.of(accounts()), schema, List.of(), List.of(), 3)))
+        .isEqualTo(one);
+  }
+
+  @Test
   void aRaceIsSaidWithItsCheckItsActAndBothCallers() {
     Race race = analyze(1, accounts()).races().get(0);
 

@@ -180,7 +180,13 @@ public final class CheckMojo extends AbstractMojo {
   private Scan.Request request(Module module, List<Path> sources)
       throws MojoExecutionException, DependencyResolutionRequiredException {
     return new Scan.Request(
-        new Sources.Query(module.root(), sources, orNone(includes), orNone(excludes), includeTests),
+        new Sources.Query(
+            module.root(),
+            sources,
+            module.schemaPaths(),
+            orNone(includes),
+            orNone(excludes),
+            includeTests),
         module.classPath(),
         orNone(models).stream().map(File::toPath).toList(),
         module.threads(),

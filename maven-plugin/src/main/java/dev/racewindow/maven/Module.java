@@ -56,6 +56,19 @@ final class Module {
         .toList();
   }
 
+  /**
+   * Where scripts and changelogs may be that make the tables: this module with its resources, and
+   * the modules of the build that it depends on.
+   */
+  List<Path> schemaPaths() {
+    Stream<File> resources =
+        project.getResources().stream().map(resource -> new File(resource.getDirectory()));
+    Stream<File> modules =
+        Stream.concat(Stream.of(project), project.getProjectReferences().values().stream())
+            .map(MavenProject::getBasedir);
+    return Stream.concat(modules, resources).map(Module::normal).distinct().toList();
+  }
+
   /** The module's own classes and its libraries, without those that were not built. */
   List<Path> classPath() throws DependencyResolutionRequiredException {
     return project.getCompileClasspathElements().stream()
