@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -64,7 +65,7 @@ final class Catalog {
                   .toList());
     }
 
-    private static void rename(TreeSet<String> set, UnaryOperator<String> names) {
+    private static void rename(Set<String> set, UnaryOperator<String> names) {
       List<String> renamed = set.stream().map(names).toList();
       set.clear();
       set.addAll(renamed);

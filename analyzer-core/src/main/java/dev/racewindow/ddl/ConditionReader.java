@@ -67,15 +67,15 @@ final class ConditionReader {
   /** {@code status::text} and {@code 'A'::character varying} without their types. */
   private static List<Token> withoutCasts(List<Token> tokens) {
     List<Token> plain = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!tokens.get(i).isSign("::")) {
-        plain.add(tokens.get(i));
-        continue;
-      }
-      i++;
-      while (i + 1 < tokens.size()
-          && (tokens.get(i + 1).isWord("varying") || tokens.get(i + 1).isSign("."))) {
-        i += tokens.get(i + 1).isSign(".") ? 2 : 1;
+    Cursor cursor = new Cursor(tokens);
+    while (cursor.hasNext()) {
+      Token token = cursor.take();
+      if (token.isSign("::")) {
+        cursor.name();
+        cursor.accept("varying");
+        cursor.parentheses();
+      } else {
+        plain.add(token);
       }
     }
     return plain;

@@ -14,7 +14,7 @@ final class SqlScript {
   /**
    * The steps of a script, in order.
    *
-   * @param path of the file, for the places of keys
+   * @param start the file and its first line, for the places of keys
    * @param mySql whether it is known to be MySQL's
    */
   static List<Step> read(Reader reader, Place start, boolean mySql) throws IOException {

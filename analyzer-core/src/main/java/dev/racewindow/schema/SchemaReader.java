@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -161,7 +162,7 @@ public final class SchemaReader {
         key.origin());
   }
 
-  private static TreeSet<String> columns(Table table, List<String> names) {
+  private static SortedSet<String> columns(Table table, List<String> names) {
     TreeSet<String> columns = new TreeSet<>();
     names.forEach(name -> columns.add(table.column(name)));
     return columns;

@@ -142,9 +142,11 @@ class ChangelogTest {
   @Test
   void filesThatIncludeEachOtherComeToAnEnd() {
     String include =
-        "<databaseChangeLog><include file=\"%s\"/><changeSet id=\"1\" author=\"x\">"
-            + "<addUniqueConstraint tableName=\"t\" columnNames=\"a\"/></changeSet>"
-            + "</databaseChangeLog>";
+        """
+        <databaseChangeLog><include file="%s"/><changeSet id="1" author="x">
+          <addUniqueConstraint tableName="t" columnNames="a"/>
+        </changeSet></databaseChangeLog>
+        """;
     Tables tables =
         new Tables()
             .and("root.xml", "<databaseChangeLog><include file=\"a.xml\"/></databaseChangeLog>")
@@ -180,10 +182,12 @@ class ChangelogTest {
   @Test
   void looksAtNothingOutside() {
     String text =
-        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>\n"
-            + "<databaseChangeLog><changeSet id=\"1\" author=\"x\">"
-            + "<addUniqueConstraint tableName=\"t\" columnNames=\"a\"/></changeSet>"
-            + "</databaseChangeLog>";
+        """
+        <!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>
+        <databaseChangeLog><changeSet id="1" author="x">
+          <addUniqueConstraint tableName="t" columnNames="a"/>
+        </changeSet></databaseChangeLog>
+        """;
 
     assertThat(new Tables().and("a.xml", text).keys("t")).containsExactly("C[a]");
   }

@@ -132,8 +132,10 @@ class DdlReaderTest {
   void readsForeignKeys() {
     DeclaredTable table =
         Tables.of(
-                "CREATE TABLE t (a int REFERENCES s.u (id) ON DELETE CASCADE, b int, c int,\n"
-                    + "  CONSTRAINT f FOREIGN KEY (b, c) REFERENCES v (x, y));")
+                """
+                CREATE TABLE t (a int REFERENCES s.u (id) ON DELETE CASCADE, b int, c int,
+                  CONSTRAINT f FOREIGN KEY (b, c) REFERENCES v (x, y));
+                """)
             .table("t");
 
     assertThat(table.foreignKeys())
@@ -156,8 +158,14 @@ class DdlReaderTest {
   void aStatementThatBreaksOffDoesNothingAndTheNextOneIsRead() {
     Tables tables =
         Tables.of(
-            "CREATE TABLE;\nALTER TABLE;\nCREATE UNIQUE INDEX u ON;\nALTER TABLE t ADD;\n"
-                + "CREATE TABLE (a int UNIQUE;\nCREATE TABLE t (a int UNIQUE);");
+            """
+            CREATE TABLE;
+            ALTER TABLE;
+            CREATE UNIQUE INDEX u ON;
+            ALTER TABLE t ADD;
+            CREATE TABLE (a int UNIQUE;
+            CREATE TABLE t (a int UNIQUE);
+            """);
 
     assertThat(tables.keys("t")).containsExactly("C[a]");
   }

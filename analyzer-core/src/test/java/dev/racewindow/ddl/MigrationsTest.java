@@ -11,8 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The order of scripts, and what later ones change. */
 class MigrationsTest {
   private static final String TABLE =
-      "CREATE TABLE t (id serial PRIMARY KEY, a int UNIQUE, b int, CONSTRAINT u UNIQUE (a, b));\n"
-          + "CREATE UNIQUE INDEX i ON t (b);\n";
+      """
+      CREATE TABLE t (id serial PRIMARY KEY, a int UNIQUE, b int, CONSTRAINT u UNIQUE (a, b));
+      CREATE UNIQUE INDEX i ON t (b);
+      """;
 
   @Test
   void nothingIsNothing() {
@@ -59,10 +61,12 @@ class MigrationsTest {
     Tables tables =
         Tables.of(
             TABLE
-                + "CREATE TABLE l (LIKE t INCLUDING ALL);\n"
-                + "CREATE TABLE m (LIKE t);\n"
-                + "CREATE TABLE n (LIKE t INCLUDING DEFAULTS EXCLUDING INDEXES);\n"
-                + "CREATE TABLE o LIKE t;");
+                + """
+                CREATE TABLE l (LIKE t INCLUDING ALL);
+                CREATE TABLE m (LIKE t);
+                CREATE TABLE n (LIKE t INCLUDING DEFAULTS EXCLUDING INDEXES);
+                CREATE TABLE o LIKE t;
+                """);
 
     assertThat(tables.keys("l")).hasSize(4);
     assertThat(tables.keys("o")).hasSize(4);
