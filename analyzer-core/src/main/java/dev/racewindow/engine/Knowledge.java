@@ -2,11 +2,14 @@
 package dev.racewindow.engine;
 
 import dev.racewindow.domain.MethodSummary;
+import dev.racewindow.ir.Annotation;
 import dev.racewindow.ir.MethodId;
 import dev.racewindow.ir.Program;
+import dev.racewindow.ir.TypeDecl;
 import dev.racewindow.models.AnnotationModel.Role;
 import dev.racewindow.models.Models;
 import dev.racewindow.schema.Schema;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -23,16 +26,24 @@ record Knowledge(
     Statements statements,
     NamedQueries named,
     Function<MethodId, MethodSummary> summaries) {
-  /** Whether one object of this type serves all callers: a bean, a controller, a repository. */
+  /**
+   * Whether what an object of this type holds is the same for all callers: it is a bean, a
+   * controller, a repository, or a class that a container fills with them.
+   */
   boolean isShared(String type) {
-    return program
-        .type(type)
-        .filter(
-            declaration ->
-                declaration.annotations().stream()
-                    .flatMap(annotation -> models.annotation(annotation).stream())
-                    .anyMatch(
-                        model -> model.role() == Role.BEAN || model.role() == Role.ENTRY_POINT))
-        .isPresent();
+    return program.type(type).filter(this::isShared).isPresent();
+  }
+
+  private boolean isShared(TypeDecl type) {
+    return has(type.annotations(), Role.BEAN)
+        || has(type.annotations(), Role.ENTRY_POINT)
+        || type.methods().stream().anyMatch(method -> has(method.annotations(), Role.INJECTED))
+        || type.fields().stream().anyMatch(field -> has(field.annotations(), Role.INJECTED));
+  }
+
+  private boolean has(List<Annotation> annotations, Role role) {
+    return annotations.stream()
+        .flatMap(annotation -> models.annotation(annotation).stream())
+        .anyMatch(model -> model.role() == role);
   }
 }

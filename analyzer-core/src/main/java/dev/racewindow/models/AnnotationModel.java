@@ -58,6 +58,8 @@ public record AnnotationModel(
     COPY_TARGET,
     /** A bean that callers share. */
     BEAN,
+    /** On a constructor, method or field: a container puts other beans there. */
+    INJECTED,
     /** Called by a framework, by several callers at once. */
     ENTRY_POINT,
     /** Never run by two callers at once: a test, a migration. */
