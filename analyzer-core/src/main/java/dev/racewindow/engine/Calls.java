@@ -5,15 +5,12 @@ import dev.racewindow.domain.Control;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Known;
 import dev.racewindow.domain.MethodSummary;
-import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Term;
 import dev.racewindow.ir.Body;
 import dev.racewindow.ir.Callee;
 import dev.racewindow.ir.Instruction;
 import dev.racewindow.ir.MethodDecl;
 import dev.racewindow.ir.Span;
-import dev.racewindow.ir.TypeDecl;
-import dev.racewindow.ir.TypeParameter;
 import dev.racewindow.ir.TypeRef;
 import dev.racewindow.models.Models;
 import java.util.ArrayList;
@@ -22,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What a call adds: by its model, by the summaries of its targets, or as an unknown function. */
@@ -188,7 +184,7 @@ final class Calls {
               new Composition.Binding(
                   call.span(),
                   inputs,
-                  variables(call, target),
+                  TypeVariables.at(frame, call, target),
                   boundary.map(b -> GuardFlow.plus(guards, b)).orElse(guards),
                   frame.controls(),
                   new TreeSet<>(),
@@ -217,23 +213,5 @@ final class Calls {
   /** Somebody else has an object in hands, and may add to it if it is being built. */
   void touch(Known object) {
     frame.built = frame.built.touched(object.term(), TextCalls.LENGTHENED);
-  }
-
-  /** What the type variables of a target's class stand for, as seen from the receiver. */
-  private Map<String, Resource> variables(Instruction.Call call, MethodDecl target) {
-    Map<String, Resource> variables = new TreeMap<>();
-    Optional<TypeDecl> owner = frame.knowledge.program().type(target.id().owner());
-    if (owner.isEmpty() || owner.get().typeParameters().isEmpty()) {
-      return variables;
-    }
-    TypeRef receiver = call.receiver().map(frame::type).orElse(call.callee().owner());
-    List<TypeRef> arguments =
-        frame.knowledge.program().hierarchy().argumentsFor(receiver, target.id().owner());
-    List<TypeParameter> parameters = owner.get().typeParameters();
-    for (int index = 0; index < Math.min(arguments.size(), parameters.size()); index++) {
-      variables.put(
-          parameters.get(index).name(), frame.knowledge.schema().resource(arguments.get(index)));
-    }
-    return variables;
   }
 }

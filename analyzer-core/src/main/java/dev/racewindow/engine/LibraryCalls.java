@@ -150,9 +150,7 @@ final class LibraryCalls {
           : Optional.empty();
     }
     if (source.get() instanceof EntitySource.ClassIn literal) {
-      return operands.known(literal.operand()).term() instanceof Term.Constant constant
-          ? Optional.of(TypeRef.Named.of(constant.text()))
-          : Optional.empty();
+      return operands.described(literal.operand());
     }
     return Optional.of(operands.elementType(((EntitySource.TypeOf) source.get()).operand()));
   }

@@ -46,6 +46,27 @@ final class Operands {
     return value(operand).map(frame::type).orElse(TypeRef.UNKNOWN);
   }
 
+  /** The class that an operand is; empty if that is not known. */
+  Optional<TypeRef> described(Operand operand) {
+    return value(operand).flatMap(value -> described(frame, value));
+  }
+
+  /** The class that a value is: by what is known of it, or else by its type {@code Class<X>}. */
+  static Optional<TypeRef> described(Frame frame, Value value) {
+    Term term = frame.known(value).term();
+    if (term instanceof Term.Constant constant) {
+      return Optional.of(TypeRef.Named.of(constant.text()));
+    }
+    if (!Pieces.variable(term).isEmpty()) {
+      return Optional.of(new TypeRef.Variable(Pieces.variable(term)));
+    }
+    return frame.type(value) instanceof TypeRef.Named named
+            && named.arguments().size() == 1
+            && !(named.arguments().get(0) instanceof TypeRef.Wildcard)
+        ? Optional.of(named.arguments().get(0))
+        : Optional.empty();
+  }
+
   /** The type of an operand, of its elements where it holds several. */
   TypeRef elementType(Operand operand) {
     TypeRef type = type(operand);

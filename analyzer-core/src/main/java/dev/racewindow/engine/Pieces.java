@@ -2,6 +2,7 @@
 package dev.racewindow.engine;
 
 import dev.racewindow.domain.Known;
+import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
 import dev.racewindow.ir.Instruction;
@@ -158,6 +159,15 @@ final class Pieces {
     return type instanceof TypeRef.Named named
         ? new Term.Constant(named.simpleName())
         : Term.UNKNOWN;
+  }
+
+  /** The name of an entity, or the type variable that stands for it. */
+  static Term entity(Resource resource) {
+    return resource.isKnown()
+        ? new Term.Constant(resource.name())
+        : resource.variable().isEmpty()
+            ? Term.UNKNOWN
+            : entity(new TypeRef.Variable(resource.variable()));
   }
 
   private static Term entityOf(Term term, TypeRef type) {

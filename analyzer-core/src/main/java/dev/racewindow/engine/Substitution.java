@@ -74,8 +74,8 @@ record Substitution(
       return Term.text(text.parts().stream().map(this::piece).toList(), text.open());
     }
     Resource variable = variables.get(Pieces.variable(term));
-    if (variable != null && variable.isKnown()) {
-      return new Term.Constant(variable.name());
+    if (variable != null) {
+      return Pieces.entity(variable);
     }
     if (term instanceof Term.Computed computed) {
       List<Term> parts = new ArrayList<>();
