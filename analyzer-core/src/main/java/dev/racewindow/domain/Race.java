@@ -25,6 +25,7 @@ import java.util.TreeSet;
  * @param fixes in order of preference
  * @param fingerprint identifies the race across edits: equal as long as rule, methods, resource and
  *     the shape of check and act are
+ * @param others further checks that lead to the same act in the same way
  */
 public record Race(
     String rule,
@@ -38,7 +39,63 @@ public record Race(
     List<Step> interleaving,
     SortedSet<Isolation> breaksAt,
     List<Fix> fixes,
-    String fingerprint) {
+    String fingerprint,
+    List<Evidence> others) {
+  /** More others than this are not shown. */
+  private static final int MOST_OTHERS = 8;
+
+  /** A race with one check. */
+  public Race(
+      String rule,
+      Severity severity,
+      Confidence confidence,
+      String resource,
+      String message,
+      Evidence check,
+      Evidence act,
+      Optional<Evidence> failedGuard,
+      List<Step> interleaving,
+      SortedSet<Isolation> breaksAt,
+      List<Fix> fixes,
+      String fingerprint) {
+    this(
+        rule,
+        severity,
+        confidence,
+        resource,
+        message,
+        check,
+        act,
+        failedGuard,
+        interleaving,
+        breaksAt,
+        fixes,
+        fingerprint,
+        List.of());
+  }
+
+  /** The same race with one more check that leads to it. */
+  public Race and(Evidence other) {
+    List<Evidence> all = new ArrayList<>(others);
+    if (all.size() < MOST_OTHERS && !other.equals(check) && !all.contains(other)) {
+      all.add(other);
+    }
+    return new Race(
+        rule,
+        severity,
+        confidence,
+        resource,
+        message,
+        check,
+        act,
+        failedGuard,
+        interleaving,
+        breaksAt,
+        fixes,
+        fingerprint,
+        all);
+  }
+
   /**
    * A statement with what is to be said of it.
    *
@@ -104,5 +161,6 @@ public record Race(
     interleaving = List.copyOf(interleaving);
     breaksAt = Collections.unmodifiableSortedSet(new TreeSet<>(breaksAt));
     fixes = List.copyOf(fixes);
+    others = List.copyOf(others);
   }
 }

@@ -3,6 +3,9 @@ package dev.racewindow.domain;
 
 /** Where a value comes from: a check, or an input of the body that a caller will know. */
 public sealed interface Source extends Comparable<Source> {
+  /** A part that stands for what somebody answered who was told of the whole. */
+  String ANSWER = "()";
+
   /**
    * The path within it; empty for the thing itself: that the row exists, the count, the argument.
    */

@@ -36,9 +36,10 @@ public record Window(
    *     checked
    * @param outcomes on which answers of the check the act happens; empty if only its data matter
    * @param decided paths of what the check fetched that decide whether the act happens
-   * @param settled written columns that decide, and are set without asking the caller what to
-   * @param requested written columns that decide, and are set to what the caller asked for
-   * @param enforced whether the method fails if the columns that decide are not as they have to be
+   * @param settled written columns that decide of more than themselves, and are set to a constant
+   *     or to what comes from the row itself
+   * @param requested such columns that are set to what comes from elsewhere
+   * @param enforced whether the method fails if the number of rows is not as it has to be
    */
   public record Dependence(
       SortedSet<String> data,

@@ -43,6 +43,7 @@ final class Dependences {
       outcomes.add(Control.Outcome.ABSENT);
     }
     SortedSet<String> decided = decided(act);
+    SortedSet<String> binding = binding(act);
     TreeSet<String> recomputed = new TreeSet<>();
     TreeSet<String> settled = new TreeSet<>();
     TreeSet<String> requested = new TreeSet<>();
@@ -50,33 +51,54 @@ final class Dependences {
       addRecomputed(change, recomputed);
       TreeSet<String> deciding = new TreeSet<>(decided);
       deciding.addAll(decided(change));
+      deciding.retainAll(binding);
       addDecided(change, deciding, settled, requested);
     }
     return new Window.Dependence(
         data, recomputed, outcomes, decided, settled, requested, isEnforced());
   }
 
-  /**
-   * Whether the method returns only if what the check fetched, and not only that it did, is right.
-   */
+  /** Whether the method returns only if what was counted is within a limit. */
   private boolean isEnforced() {
     return summary.onlyIf().stream()
         .anyMatch(
             control ->
                 isOfCheck(control.source())
-                    && (!control.source().path().isEmpty()
-                        || control.outcome() == Control.Outcome.VALUE));
+                    && control.source().path().isEmpty()
+                    && control.outcome() == Control.Outcome.VALUE);
+  }
+
+  /**
+   * The paths whose value decides of more than the act: the method fails without it, or does
+   * something elsewhere because of it. A column that is tested only to see whether it has to be
+   * brought up to date is not among them.
+   */
+  private SortedSet<String> binding(Act act) {
+    TreeSet<String> binding = new TreeSet<>(paths(summary.onlyIf()));
+    for (Act other : summary.acts().values()) {
+      boolean elsewhere =
+          !other.target().root().equals(act.target().root())
+              && !other.resource().id().equals(act.resource().id());
+      if (!other.id().equals(act.id()) && elsewhere) {
+        binding.addAll(paths(other.controls()));
+      }
+    }
+    return binding;
+  }
+
+  private SortedSet<String> paths(SortedSet<Control> controls) {
+    TreeSet<String> paths = new TreeSet<>();
+    for (Control control : controls) {
+      if (isOfCheck(control.source())) {
+        paths.add(control.source().path());
+      }
+    }
+    return paths;
   }
 
   /** The paths of what the check fetched that decide whether an act happens. */
   private SortedSet<String> decided(Act act) {
-    TreeSet<String> decided = new TreeSet<>();
-    for (Control control : act.controls()) {
-      if (isOfCheck(control.source())) {
-        decided.add(control.source().path());
-      }
-    }
-    return decided;
+    return paths(act.controls());
   }
 
   /** What an act writes: a statement itself, or all changes of the object that it writes. */
@@ -101,7 +123,9 @@ final class Dependences {
     for (String column : change.columns()) {
       for (Source source : change.data()) {
         boolean whole = source.path().isEmpty() && check.columns().contains(column);
-        if (isOfCheck(source) && (whole || isOf(source.path(), change, column))) {
+        if (isOfCheck(source)
+            && !source.path().endsWith(Source.ANSWER)
+            && (whole || isOf(source.path(), change, column))) {
           columns.add(column);
         }
       }
@@ -113,7 +137,7 @@ final class Dependences {
       SortedSet<String> decided,
       SortedSet<String> settled,
       SortedSet<String> requested) {
-    boolean asked = change.data().stream().anyMatch(Source.Input.class::isInstance);
+    boolean asked = !change.data().stream().allMatch(this::isOfCheck);
     for (String column : change.columns()) {
       boolean decides =
           decided.stream().anyMatch(path -> isOf(path, change, column))
@@ -124,7 +148,7 @@ final class Dependences {
     }
   }
 
-  /** Whether a path leads to the column that a change writes, into it, or to what holds it. */
+  /** Whether a path leads to the column that a change writes, or into what it holds. */
   private static boolean isOf(String path, Act change, String column) {
     String read = Resource.normal(path.replace('.', '/'));
     String written = Resource.normal(column);
@@ -134,9 +158,7 @@ final class Dependences {
           || read.startsWith(written + "/");
     }
     String place = place(change.target()) + written;
-    return read.equals(place)
-        || read.startsWith(place + "/")
-        || !read.isEmpty() && place.startsWith(read + "/");
+    return read.equals(place) || read.startsWith(place + "/");
   }
 
   /** The fields that lead from the row to an object, each followed by a slash. */

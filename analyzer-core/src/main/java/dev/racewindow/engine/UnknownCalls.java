@@ -50,7 +50,13 @@ final class UnknownCalls {
     boolean stable =
         parts.size() == 1 && parts.get(0).isKnown() && !(parts.get(0) instanceof Term.Computed);
     TreeSet<Source> sources = new TreeSet<>();
-    all.forEach(known -> sources.addAll(frame.deepSources(known)));
+    boolean asks =
+        call.receiver().map(frame::known).filter(object -> object.sources().isEmpty()).isPresent();
+    for (Known known : all) {
+      for (Source source : frame.deepSources(known)) {
+        sources.add(asks ? source.part(Source.ANSWER) : source);
+      }
+    }
     return new Known(stable ? term : Term.UNKNOWN, sources, new TreeSet<>());
   }
 

@@ -75,6 +75,7 @@ final class HtmlFinding {
     evidence("check", "", race.check(), out);
     race.failedGuard().ifPresent(guard -> evidence("guard", FAILED, guard, out));
     evidence("act", "", race.act(), out);
+    race.others().forEach(other -> evidence("check", "also: ", other, out));
     out.append("</dl>\n");
   }
 

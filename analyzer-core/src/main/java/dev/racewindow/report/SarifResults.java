@@ -102,7 +102,10 @@ final class SarifResults {
     List<Location> act = race.act().path();
     Location statement = act.get(act.size() - 1);
     if (!statement.equals(race.act().site().location())) {
-      related(id, statement, "act: " + race.act().text());
+      related(id++, statement, "act: " + race.act().text());
+    }
+    for (Race.Evidence other : race.others()) {
+      related(id++, other.site().location(), "another check that leads here: " + other.text());
     }
     json.writeEndArray();
   }

@@ -26,6 +26,11 @@ final class TextEvidence {
     write("guard", "that does not help: ", guard, out);
   }
 
+  /** A further check that leads to the same act. */
+  void writeOther(Race.Evidence check, StringBuilder out) {
+    line("also", check.text() + " in " + Phrases.inMethod(check.site().location()), out);
+  }
+
   /** Any other line with a label. */
   void line(String label, String text, StringBuilder out) {
     String padded = label + " ".repeat(Math.max(1, LABEL - label.length()));

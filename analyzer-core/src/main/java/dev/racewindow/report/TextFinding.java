@@ -23,6 +23,7 @@ final class TextFinding {
     evidence.write("check", race.check(), out);
     race.failedGuard().ifPresent(guard -> evidence.writeFailedGuard(guard, out));
     evidence.write("act", race.act(), out);
+    race.others().forEach(other -> evidence.writeOther(other, out));
     interleaving(race, out);
     fixes(race.fixes(), out);
     return out.toString();

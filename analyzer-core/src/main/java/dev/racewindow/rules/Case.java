@@ -108,18 +108,13 @@ record Case(
   void addTo(Map<String, Race> races, Map<String, SafeWindow> safe) {
     Check check = window.check();
     Act act = window.act();
-    // A check that is made twice for one act, or found on two paths, is one finding. Only where a
-    // row is not there does it matter which was looked for.
-    String looked =
-        window.dependence().outcomes().contains(Control.Outcome.ABSENT)
-            ? check.resource().id() + check.key().equal().keySet()
-            : window.methodName();
-    String key = act.site().location() + " " + act.resource().id() + " " + looked;
     Race.Evidence checked = new Race.Evidence(check.site(), Texts.check(check));
     Race.Evidence acted =
         new Race.Evidence(act.site(), Optional.of(act.id().leaf()), Texts.act(act));
+    String key = act.site().location() + " " + act.resource().id() + " " + looked();
     if (verdict instanceof Verdict.Racy racy) {
-      races.putIfAbsent(info().name() + " " + key, race(racy, checked, acted));
+      String named = info().name() + " " + key + " " + racy.checkAnswer();
+      races.merge(named, race(racy, checked, acted), (first, next) -> first.and(checked));
     } else if (verdict instanceof Verdict.Safe closed) {
       safe.putIfAbsent(
           key,
@@ -131,6 +126,18 @@ record Case(
               closed.guard(),
               closed.reason()));
     }
+  }
+
+  /**
+   * What tells findings of one act apart. Where a row is not there it matters which was looked for;
+   * else a check that is made twice, or by several callers of the method that acts, is one.
+   */
+  private String looked() {
+    boolean helper = !window.act().site().location().methodName().equals(window.methodName());
+    if (window.dependence().outcomes().contains(Control.Outcome.ABSENT)) {
+      return window.check().resource().id() + window.check().key().equal().keySet();
+    }
+    return helper ? "" : window.methodName();
   }
 
   private Race race(Verdict.Racy racy, Race.Evidence check, Race.Evidence act) {

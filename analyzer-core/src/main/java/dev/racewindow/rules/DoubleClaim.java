@@ -43,8 +43,9 @@ final class DoubleClaim implements Rule {
   /** The columns that the row was chosen by, in the query or after it, and that are changed. */
   private static SortedSet<String> claimedColumns(Window window) {
     TreeSet<String> claimed = new TreeSet<>();
-    if (window.company().effect().isPresent()) {
-      claimed.addAll(StaleStatusChange.staleColumns(window));
+    if (window.company().effect().isPresent() && window.isOfOneTable()) {
+      claimed.addAll(window.dependence().settled());
+      claimed.retainAll(StaleStatusChange.staleColumns(window));
     }
     boolean updates =
         window.act().kind() == Act.Kind.UPDATE || window.act().kind() == Act.Kind.MUTATION;

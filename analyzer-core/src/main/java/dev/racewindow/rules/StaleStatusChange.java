@@ -71,17 +71,12 @@ final class StaleStatusChange implements Rule {
         Fixes.forStatus(window, columns));
   }
 
-  /**
-   * Unsure where the caller says what to write, for then the last writer may be meant to win; and
-   * where a column is only brought up to date, for then doing it twice is doing it once.
-   */
+  /** Unsure where the caller says what to write: then the last writer may be meant to win. */
   private static Confidence confidence(Window window) {
-    boolean alone = window.company().consequence().isEmpty() && window.act().columns().size() < 2;
-    if (window.isFarApart()
-        || window.dependence().settled().isEmpty()
-        || alone && !window.dependence().enforced()) {
+    if (window.isFarApart() || window.dependence().settled().isEmpty()) {
       return Confidence.LOW;
     }
+    boolean alone = window.company().consequence().isEmpty() && window.act().columns().size() < 2;
     return alone ? Confidence.MEDIUM : Confidence.HIGH;
   }
 }

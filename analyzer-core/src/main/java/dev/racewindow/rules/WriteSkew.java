@@ -65,14 +65,16 @@ final class WriteSkew implements Rule {
       return false;
     }
     return switch (window.act().kind()) {
-      case INSERT, DELETE -> true;
+      case INSERT -> true;
+      // What is no longer wanted may be deleted or marked by whoever sees it.
+      case DELETE -> window.dependence().enforced();
       case SAVE -> !window.dependence().data().contains("");
       case UPDATE, MUTATION -> {
         TreeSet<String> counted = new TreeSet<>(window.check().key().equal().keySet());
         counted.addAll(window.check().key().others());
         counted.addAll(window.check().columns());
         counted.retainAll(window.act().columns());
-        yield !counted.isEmpty();
+        yield !counted.isEmpty() && window.dependence().enforced();
       }
       case EFFECT -> false;
     };
