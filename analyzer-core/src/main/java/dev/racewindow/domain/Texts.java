@@ -102,6 +102,11 @@ final class Texts {
     }
     alike.removeIf(part -> part instanceof Term.Constant text && text.text().isEmpty());
     List<Term> parts = new ArrayList<>(alike);
+    int last = parts.size() - 1;
+    if (parts.get(last) instanceof Term.Constant word && !word.text().endsWith(" ")) {
+      // What follows begins with a word of its own.
+      parts.set(last, new Term.Constant(word.text() + " "));
+    }
     add(parts, Term.UNKNOWN);
     return new Term.Text(parts, true);
   }

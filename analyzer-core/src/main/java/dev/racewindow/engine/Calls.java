@@ -12,6 +12,7 @@ import dev.racewindow.ir.Instruction;
 import dev.racewindow.ir.MethodDecl;
 import dev.racewindow.ir.Span;
 import dev.racewindow.ir.TypeRef;
+import dev.racewindow.models.CallModel;
 import dev.racewindow.models.Models;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -44,6 +45,10 @@ final class Calls {
     if (model.isPresent()) {
       return library.apply(call, model.get());
     }
+    Optional<Known> piece = onPath(call);
+    if (piece.isPresent()) {
+      return piece.get();
+    }
     Optional<Known> repository = library.repository(call, receiver);
     if (repository.isPresent()) {
       return repository.get();
@@ -54,6 +59,20 @@ final class Calls {
     }
     List<MethodDecl> targets = frame.knowledge.targets().of(callee, receiver);
     return targets.isEmpty() ? new UnknownCalls(frame, this).call(call) : program(call, targets);
+  }
+
+  /** A call on a property of an entity, or on a condition, of a class that is generated later. */
+  private Optional<Known> onPath(Instruction.Call call) {
+    return call.callee().isResolved()
+            || call.receiver().isEmpty()
+            || !Pieces.isPath(frame.text(frame.known(call.receiver().get())).term())
+        ? Optional.empty()
+        : frame
+            .knowledge
+            .models()
+            .onPath(call.callee().name(), call.arguments().size())
+            .flatMap(CallModel::text)
+            .map(text -> new Pieces(frame, call).piece(text));
   }
 
   /** A call on an object that is known to be a function, or that a caller will know. */

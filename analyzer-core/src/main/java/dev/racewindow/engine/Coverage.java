@@ -90,7 +90,9 @@ public final class Coverage {
     Optional<TypeModel> type = models.type(receiver.name(), knowledge.program().hierarchy());
     Optional<MethodDecl> method = knowledge.targets().declaration(call.callee());
     // A fragment of a repository that the project implements is looked at there.
-    if (type.isEmpty() || !knowledge.targets().of(call.callee(), receiver).isEmpty()) {
+    if (type.isEmpty()
+        || type.get().role() == TypeModel.Role.PATH
+        || !knowledge.targets().of(call.callee(), receiver).isEmpty()) {
       return;
     }
     calls++;

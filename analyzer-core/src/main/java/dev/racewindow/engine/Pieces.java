@@ -35,6 +35,14 @@ final class Pieces {
     this.operands = new Operands(frame, call);
   }
 
+  /** The piece as a value that other pieces may contain: a constant one, too, is no literal. */
+  Known piece(Template template) {
+    Known written = write(template);
+    return written.term() instanceof Term.Constant words
+        ? written.as(new Term.Text(List.of(words), false))
+        : written;
+  }
+
   /** The piece, with all that went into it. */
   Known write(Template template) {
     List<Term> terms = new ArrayList<>();
@@ -116,6 +124,15 @@ final class Pieces {
     }
     boolean named = term instanceof Term.Input || term instanceof Term.Created;
     return named ? new Term.Constant("p" + Integer.toHexString(term.hashCode())) : Term.UNKNOWN;
+  }
+
+  /** Whether a value stands for a property of an entity, or a condition on one. */
+  static boolean isPath(Term term) {
+    return term instanceof Term.Text
+        || term.root() instanceof Term.Constant constant
+            && DESCRIBING.matcher(constant.text()).matches()
+        || term.root() instanceof Term.Created created
+            && DESCRIBING.matcher(created.type()).matches();
   }
 
   private static String alias(String constant) {

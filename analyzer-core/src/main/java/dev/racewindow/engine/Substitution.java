@@ -71,6 +71,9 @@ record Substitution(
       return new Term.Fresh(entry);
     }
     if (term instanceof Term.Text text) {
+      if (text.parts().stream().allMatch(Term.Constant.class::isInstance)) {
+        return text;
+      }
       return Term.text(text.parts().stream().map(this::piece).toList(), text.open());
     }
     Resource variable = variables.get(Pieces.variable(term));

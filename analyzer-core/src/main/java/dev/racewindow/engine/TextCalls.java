@@ -64,7 +64,7 @@ final class TextCalls {
     for (Map.Entry<Clause, Template> clause : model.clauses().entrySet()) {
       write(object.term(), clause.getKey(), pieces.write(clause.getValue()));
     }
-    return model.text().map(pieces::write).orElse(object);
+    return model.text().map(pieces::piece).orElse(object);
   }
 
   private void write(Term object, Clause clause, Known piece) {
@@ -72,14 +72,19 @@ final class TextCalls {
     Known before = frame.built.get(object, part);
     boolean more =
         clause != Clause.STATEMENT && clause != Clause.SELECT && frame.built.has(object, part);
-    String separator = clause == Clause.WHERE ? " and " : ", ";
+    String separator = clause == Clause.WHERE ? " and " : isJoin(piece.term()) ? " " : ", ";
     Known all = more ? concatenated(List.of(before, constant(separator), piece)) : piece;
     frame.built = frame.built.with(object, part, all);
   }
 
+  /** What is joined follows what it is joined to without a comma. */
+  private static boolean isJoin(Term piece) {
+    return piece.toString().contains("join ");
+  }
+
   private Known text(CallModel model, Known value) {
     if (model.text().isPresent()) {
-      return new Pieces(frame, call).write(model.text().get());
+      return new Pieces(frame, call).piece(model.text().get());
     }
     Known text = frame.text(value);
     return text.term() instanceof Term.Created ? Known.from(text.sources()) : text;

@@ -83,6 +83,12 @@ final class LazyModels implements Models {
     return index.call(callee, receiver, hierarchy);
   }
 
+  /** Of the files that were needed so far: what starts a query was called before. */
+  @Override
+  public Optional<CallModel> onPath(String method, int arguments) {
+    return index.onPath(method, arguments);
+  }
+
   @Override
   public Optional<CallbackModel> callback(MethodId method, TypeHierarchy hierarchy) {
     hierarchy.ancestors(method.owner()).forEach(this::require);

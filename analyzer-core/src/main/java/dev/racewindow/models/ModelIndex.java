@@ -103,6 +103,21 @@ final class ModelIndex implements Models {
         : Optional.of(new MatchedCall(best.entry().model(), best.entry().pattern().type()));
   }
 
+  @Override
+  public Optional<CallModel> onPath(String method, int arguments) {
+    return candidates.computeIfAbsent(method, this::named).stream()
+        .filter(candidate -> isOfPath(candidate.entry().pattern(), arguments))
+        .map(candidate -> candidate.entry().model())
+        .findFirst();
+  }
+
+  private boolean isOfPath(CallPattern pattern, int arguments) {
+    TypeModel type = types.get(pattern.type());
+    return type != null
+        && type.role() == TypeModel.Role.PATH
+        && pattern.fixedArguments() == arguments;
+  }
+
   private List<Ranked> named(String name) {
     List<Ranked> all = new ArrayList<>(byName.getOrDefault(name, List.of()));
     globs.stream().filter(g -> g.entry().pattern().matchesName(name)).forEach(all::add);

@@ -21,6 +21,13 @@ public interface Models {
   /** How a library calls a method of the program, by the nearest ancestor that is modelled. */
   Optional<CallbackModel> callback(MethodId method, TypeHierarchy hierarchy);
 
+  /**
+   * The meaning of a call on a property of an entity, whose class is not known.
+   *
+   * @param arguments their number
+   */
+  Optional<CallModel> onPath(String method, int arguments);
+
   /** The meaning of an annotation. */
   Optional<AnnotationModel> annotation(Annotation annotation);
 

@@ -16,6 +16,12 @@ public record TypeModel(
   public enum Role {
     /** Its interface methods without implementation are queries, annotated or derived by name. */
     REPOSITORY,
+    /**
+     * A property of an entity, or a condition on one: what the fields of generated classes are,
+     * which are named after an entity. Where these classes are not there, its methods are known by
+     * their names.
+     */
+    PATH,
     /** It reaches the database: a call without a model counts as not understood. */
     DATABASE,
     /** Made once, while a program starts: what takes one is never run by two callers at once. */
