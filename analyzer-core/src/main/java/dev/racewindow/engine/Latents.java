@@ -15,6 +15,7 @@ import dev.racewindow.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Facts of a callee that become real once the caller knows the text of their statement. */
@@ -31,11 +32,7 @@ final class Latents {
     this.latents = latents;
   }
 
-  private Optional<StatementTexts.Read> read(FactId id) {
-    Latent latent = latents.get(id);
-    if (latent == null) {
-      return Optional.empty();
-    }
+  private Optional<StatementTexts.Read> read(FactId id, Latent latent) {
     Term text = words.term(latent.text());
     Optional<StatementTexts.Read> read = texts.read(text, latent.entities());
     if (read.isPresent()) {
@@ -53,8 +50,9 @@ final class Latents {
 
   /** The check that a latent one is; the same where it is none, or is still not known. */
   Check check(FactId latent, Check check) {
-    Optional<StatementTexts.Read> known = read(latent);
-    if (known.isEmpty()) {
+    Latent told = latents.get(latent);
+    Optional<StatementTexts.Read> known = told == null ? Optional.empty() : read(latent, told);
+    if (told == null || known.isEmpty()) {
       return check;
     }
     StatementTexts.Read read = known.get();
@@ -63,7 +61,7 @@ final class Latents {
     boolean counts = check.kind() == Check.Kind.UPDATE_COUNT;
     TreeSet<String> columns = new TreeSet<>(counts ? columns(statement) : statement.selected());
     columns.remove("*");
-    LockStrength asked = latents.get(latent).lock();
+    LockStrength asked = told.lock();
     LockStrength lock = statement.lock().compareTo(asked) >= 0 ? statement.lock() : asked;
     if (lock != LockStrength.NONE) {
       frame.guards =
@@ -83,7 +81,7 @@ final class Latents {
         check.site(),
         counts
             ? Check.Kind.UPDATE_COUNT
-            : StatementFacts.kind(statement, Shape.valueOf(latents.get(latent).returns())),
+            : StatementFacts.kind(statement, Shape.valueOf(told.returns())),
         texts.target(read),
         key,
         columns,
@@ -93,7 +91,7 @@ final class Latents {
         check.text());
   }
 
-  private static TreeSet<String> columns(Statement statement) {
+  private static SortedSet<String> columns(Statement statement) {
     TreeSet<String> columns = new TreeSet<>();
     statement.assignments().forEach(assignment -> columns.add(assignment.column()));
     return columns;
@@ -101,7 +99,8 @@ final class Latents {
 
   /** The act that a latent one is; empty where the statement writes nothing. */
   Optional<Act> act(FactId latent, Act act) {
-    Optional<StatementTexts.Read> known = read(latent);
+    Latent told = latents.get(latent);
+    Optional<StatementTexts.Read> known = told == null ? Optional.empty() : read(latent, told);
     if (known.isEmpty()) {
       return Optional.of(act);
     }
