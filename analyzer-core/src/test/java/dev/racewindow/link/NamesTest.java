@@ -38,6 +38,29 @@ class NamesTest {
   }
 
   @Test
+  void aGeneratedLoggerIsFoundInNestedCode() {
+    Linked linked =
+        Linked.of(
+            """
+            package shop;
+            import lombok.extern.slf4j.Slf4j;
+            import lombok.extern.log4j.Log4j2;
+            @Slf4j class Service {
+              void run() { Runnable late = () -> log.info("late"); }
+            }
+            @Log4j2 class Other extends org.example.Base {
+              void run() { log.warn("other {}", 1); }
+            }
+            """);
+
+    assertThat(linked.calls("shop.Service", "run"))
+        .containsExactly("org.slf4j.Logger.info(String) : void");
+    assertThat(linked.calls("shop.Other", "run"))
+        .containsExactly("org.apache.logging.log4j.Logger.warn(String, int) : ?");
+    assertThat(linked.program().unresolvedCalls()).isEmpty();
+  }
+
+  @Test
   void aMethodThatNobodyDeclaresStaysUnresolved() {
     Linked linked =
         Linked.of(

@@ -5,6 +5,7 @@ import dev.racewindow.ir.Annotation;
 import dev.racewindow.ir.ConstantExpr;
 import dev.racewindow.ir.Import;
 import dev.racewindow.ir.TypeDecl;
+import dev.racewindow.ir.TypeRef;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -20,7 +22,8 @@ import java.util.stream.Stream;
 
 /** Recognises Lombok's annotations in one file, by its imports. */
 final class LombokAnnotations {
-  private static final Map<String, Set<LombokFeature>> FEATURES = load();
+  private static final Map<String, Set<LombokFeature>> FEATURES = features();
+  private static final Properties LOGGERS = load("generated-loggers.properties");
 
   private final List<Import> imports;
 
@@ -28,17 +31,21 @@ final class LombokAnnotations {
     this.imports = imports;
   }
 
-  private static Map<String, Set<LombokFeature>> load() {
+  private static Properties load(String name) {
     Properties properties = new Properties();
-    try (InputStream in =
-        LombokAnnotations.class.getResourceAsStream("generated-members.properties")) {
+    try (InputStream in = LombokAnnotations.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("generated-members.properties is missing");
+        throw new IllegalStateException(name + " is missing");
       }
       properties.load(in);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+    return properties;
+  }
+
+  private static Map<String, Set<LombokFeature>> features() {
+    Properties properties = load("generated-members.properties");
     Map<String, Set<LombokFeature>> features = new HashMap<>();
     for (String name : properties.stringPropertyNames()) {
       Set<LombokFeature> generated = EnumSet.noneOf(LombokFeature.class);
@@ -57,10 +64,33 @@ final class LombokAnnotations {
             type.fields().stream().flatMap(field -> field.annotations().stream()),
             type.methods().stream().flatMap(method -> method.annotations().stream()))
         .flatMap(Function.identity())
-        .anyMatch(annotation -> !features(annotation).isEmpty());
+        .anyMatch(
+            annotation -> !features(annotation).isEmpty() || logger(annotation).isPresent());
+  }
+
+  /** The type of the field {@code log} that annotations on a type generate. */
+  Optional<TypeRef> logger(List<Annotation> annotations) {
+    return annotations.stream().flatMap(each -> logger(each).stream()).findFirst();
+  }
+
+  private Optional<TypeRef> logger(Annotation annotation) {
+    return names(annotation)
+        .map(LOGGERS::getProperty)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(TypeRef.Named::of);
   }
 
   private Set<LombokFeature> features(Annotation annotation) {
+    return names(annotation)
+        .map(name -> FEATURES.getOrDefault(name, Set.of()))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(Set.of());
+  }
+
+  /** The names that an annotation may have in full. */
+  private Stream<String> names(Annotation annotation) {
     String written = annotation.type();
     Stream<String> imported =
         imports.stream()
@@ -68,11 +98,7 @@ final class LombokAnnotations {
             .map(
                 entry ->
                     entry.onDemand() ? entry.name() + "." + written : importedAs(entry, written));
-    return Stream.concat(Stream.of(written), imported)
-        .map(name -> FEATURES.getOrDefault(name, Set.of()))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(Set.of());
+    return Stream.concat(Stream.of(written), imported);
   }
 
   private static String importedAs(Import entry, String written) {

@@ -31,7 +31,9 @@ final class LombokMembers {
     if (!lombok.areUsed(written)) {
       return List.of(written);
     }
-    TypeDecl type = with(written, fields(written), methods(written));
+    List<FieldDecl> fields = new ArrayList<>(fields(written));
+    logger(written).ifPresent(fields::add);
+    TypeDecl type = with(written, fields, methods(written));
     LombokType target = new LombokType(scope, type, initialized(), lombok);
     List<MethodDecl> methods = new ArrayList<>();
     if (LombokAccessors.applyTo(target)) {
@@ -89,6 +91,22 @@ final class LombokMembers {
       }
     }
     return names;
+  }
+
+  /** The logger, unless the source has a field of this name. */
+  private Optional<FieldDecl> logger(TypeDecl type) {
+    return lombok
+        .logger(type.annotations())
+        .filter(unused -> type.fields().stream().noneMatch(field -> field.name().equals("log")))
+        .map(
+            logger ->
+                new FieldDecl(
+                    "log",
+                    logger,
+                    Set.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL),
+                    List.of(),
+                    Optional.empty(),
+                    type.span()));
   }
 
   private List<FieldDecl> fields(TypeDecl type) {

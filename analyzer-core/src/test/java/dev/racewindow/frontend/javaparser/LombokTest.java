@@ -76,6 +76,29 @@ final class LombokTest {
   }
 
   @Test
+  void aLoggerIsAFieldOfItsLibrary() {
+    assertThat(fields("import lombok.extern.slf4j.Slf4j; @Slf4j class A {}"))
+        .containsExactly("org.slf4j.Logger log");
+    assertThat(fields("@lombok.extern.java.Log enum A { ONE }"))
+        .containsExactly("A ONE", "java.util.logging.Logger log");
+    assertThat(fields("import lombok.extern.log4j.*; @Log4j2 class A { int x; }"))
+        .containsExactly("int x", "org.apache.logging.log4j.Logger log");
+  }
+
+  @Test
+  void aWrittenLoggerWins() {
+    assertThat(fields("import lombok.extern.slf4j.Slf4j; @Slf4j class A { String log; }"))
+        .containsExactly("String log");
+    assertThat(fields("import other.Slf4j; @Slf4j class A {}")).isEmpty();
+  }
+
+  private static List<String> fields(String source) {
+    return type(unit(source), "A").fields().stream()
+        .map(field -> field.type() + " " + field.name())
+        .toList();
+  }
+
+  @Test
   void accessorStyleIsHonoured() {
     TypeDecl type =
         type(
