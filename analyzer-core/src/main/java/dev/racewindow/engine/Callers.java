@@ -41,14 +41,13 @@ final class Callers {
     boolean single = takesStartUp || isRunOnce(method) || isSingle(method.id().owner());
     for (Annotation annotation : method.annotations()) {
       Optional<Role> role = role(annotation);
-      if (role.equals(Optional.of(Role.ENTRY_POINT))
-          && !takesStartUp
-          && !isForStartUp(annotation)) {
+      boolean entry =
+          role.equals(Optional.of(Role.ENTRY_POINT))
+              || role.equals(Optional.of(Role.READING_ENTRY_POINT));
+      if (entry && !takesStartUp && !isForStartUp(annotation)) {
         return Outside.SEVERAL;
       }
-      single |=
-          role.equals(Optional.of(Role.NOT_CONCURRENT))
-              || role.equals(Optional.of(Role.ENTRY_POINT));
+      single |= entry || role.equals(Optional.of(Role.NOT_CONCURRENT));
     }
     return single ? Outside.ONE : implemented(method);
   }

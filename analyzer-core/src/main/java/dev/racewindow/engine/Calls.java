@@ -53,12 +53,16 @@ final class Calls {
     if (repository.isPresent()) {
       return repository.get();
     }
+    UnknownCalls unknown = new UnknownCalls(frame, this);
+    if (frame.knowledge.isRemote(callee)) {
+      return unknown.call(call);
+    }
     Optional<Known> function = functionCall(call);
     if (function.isPresent()) {
       return function.get();
     }
     List<MethodDecl> targets = frame.knowledge.targets().of(callee, receiver);
-    return targets.isEmpty() ? new UnknownCalls(frame, this).call(call) : program(call, targets);
+    return targets.isEmpty() ? unknown.call(call) : program(call, targets);
   }
 
   /** A call on a property of an entity, or on a condition, of a class that is generated later. */

@@ -3,6 +3,7 @@ package dev.racewindow.engine;
 
 import dev.racewindow.domain.MethodSummary;
 import dev.racewindow.ir.Annotation;
+import dev.racewindow.ir.Callee;
 import dev.racewindow.ir.MethodId;
 import dev.racewindow.ir.Program;
 import dev.racewindow.ir.TypeDecl;
@@ -26,6 +27,16 @@ record Knowledge(
     Statements statements,
     NamedQueries named,
     Function<MethodId, MethodSummary> summaries) {
+  /** Which methods are called in other programs. */
+  RemoteCalls remote() {
+    return new RemoteCalls(program, models);
+  }
+
+  /** Whether another program does what a method says. */
+  boolean isRemote(Callee callee) {
+    return targets.declaration(callee).filter(remote()::isRemote).isPresent();
+  }
+
   /**
    * Whether what an object of this type holds is the same for all callers: it is a bean, a
    * controller, a repository, or a class that a container fills with them.

@@ -118,8 +118,15 @@ final class UnknownCalls {
         Known.from(Transfer.union(others)));
   }
 
-  /** Whether nothing comes back, and no part of the program or of a database says what it does. */
+  /**
+   * Whether another program changes something; or nothing comes back, and no part of the program or
+   * of a database says what is done.
+   */
   private boolean isEffect(MethodDecl method) {
+    RemoteCalls remote = frame.knowledge.remote();
+    if (remote.isRemote(method)) {
+      return remote.isEffect(method);
+    }
     return method.returnType().name().equals("void")
         && frame.knowledge.targets().isImplementedElsewhere(method)
         && frame

@@ -60,8 +60,12 @@ public record AnnotationModel(
     BEAN,
     /** On a constructor, method or field: a container puts other beans there. */
     INJECTED,
-    /** Called by a framework, by several callers at once. */
+    /** Called by a framework, by several callers at once. Properties: verb, of HTTP. */
     ENTRY_POINT,
+    /** The same for requests that only ask for something, such as an HTTP GET. */
+    READING_ENTRY_POINT,
+    /** On an interface: another program does what its methods say. */
+    REMOTE,
     /** Never run by two callers at once: a test, a migration. */
     NOT_CONCURRENT
   }

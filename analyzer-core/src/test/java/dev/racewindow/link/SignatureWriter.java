@@ -37,7 +37,7 @@ final class SignatureWriter {
       }
     }
     for (MethodDecl method : type.methods()) {
-      if (isVisible(method.modifiers())) {
+      if (isCallable(method)) {
         members.add(method(method));
       }
     }
@@ -54,6 +54,13 @@ final class SignatureWriter {
       case RECORD -> superclass.name().equals("java.lang.Record");
       case CLASS, INTERFACE, ANNOTATION -> false;
     };
+  }
+
+  /** Whether a method can be called in Java; Kotlin gives names that Java cannot write. */
+  static boolean isCallable(MethodDecl method) {
+    String name = method.id().name();
+    return isVisible(method.modifiers())
+        && (name.equals("<init>") || name.chars().allMatch(Character::isJavaIdentifierPart));
   }
 
   static boolean isVisible(Set<Modifier> modifiers) {

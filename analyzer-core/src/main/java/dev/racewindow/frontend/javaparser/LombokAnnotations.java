@@ -64,8 +64,7 @@ final class LombokAnnotations {
             type.fields().stream().flatMap(field -> field.annotations().stream()),
             type.methods().stream().flatMap(method -> method.annotations().stream()))
         .flatMap(Function.identity())
-        .anyMatch(
-            annotation -> !features(annotation).isEmpty() || logger(annotation).isPresent());
+        .anyMatch(annotation -> !features(annotation).isEmpty() || logger(annotation).isPresent());
   }
 
   /** The type of the field {@code log} that annotations on a type generate. */
