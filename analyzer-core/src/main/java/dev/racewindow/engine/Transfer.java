@@ -130,6 +130,22 @@ final class Transfer {
     return Optional.of(joined.as(one));
   }
 
+  /** What the inputs that are computed have in common: {@code a && b} is false, or it is b. */
+  private SortedSet<Control> tests(Instruction.Phi phi) {
+    TreeSet<Control> common = null;
+    for (Value input : phi.inputs().values()) {
+      Known known = frame.known(input);
+      if (!known.equals(Known.NOTHING) && truth(known).isEmpty()) {
+        TreeSet<Control> kept = new TreeSet<>(known.tests());
+        if (common != null) {
+          kept.retainAll(common);
+        }
+        common = kept;
+      }
+    }
+    return common == null ? new TreeSet<>() : common;
+  }
+
   /** Which input was taken depends on the branches that led here. */
   private Known decided(Instruction.Phi phi, Known joined) {
     TreeSet<Source> sources = new TreeSet<>();

@@ -233,7 +233,8 @@ final class Windows {
 
   /** The columns that tell rows apart: the query's own, and those compared with all it found. */
   private static Key compared(Check check, Window.Dependence dependence) {
-    if (check.kind() != Check.Kind.ROWS) {
+    // Of a single column it is also the column that says whether there is a row.
+    if (check.kind() != Check.Kind.ROWS || check.columns().size() == 1) {
       return check.key();
     }
     TreeMap<String, Term> equal = new TreeMap<>(check.key().equal());
