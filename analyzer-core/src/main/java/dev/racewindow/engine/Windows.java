@@ -224,11 +224,20 @@ final class Windows {
     Optional<Table> written = schema.of(act.resource());
     return new Window.Guarantees(
         checked.isPresent(),
-        checked.flatMap(table -> table.keyWithin(compared)).map(UniqueKey::origin),
+        checked
+            .flatMap(
+                table -> isSave(act) ? table.keyWithinOfSave(compared) : table.keyWithin(compared))
+            .map(UniqueKey::origin),
         checked.flatMap(table -> table.partialKeyWithin(compared)).map(UniqueKey::origin),
         checked.flatMap(Table::declaredKey).map(UniqueKey::origin),
         written.flatMap(Table::version),
         written.map(Table::collections).orElse(new TreeSet<>()));
+  }
+
+  /** Whether an act, whatever it comes to, was a save of an object that may be there already. */
+  private boolean isSave(Act act) {
+    Act original = summary.acts().get(act.id());
+    return original != null && original.kind() == Act.Kind.SAVE;
   }
 
   /** The columns that tell rows apart: the query's own, and those compared with all it found. */

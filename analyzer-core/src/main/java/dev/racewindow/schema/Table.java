@@ -73,7 +73,22 @@ public record Table(
     return matching(key, false);
   }
 
+  /**
+   * As {@link #keyWithin}, for a save that looks for the row first. Where the program assigns the
+   * id, and no version says that the object is new, a save overwrites the row that it finds: then
+   * the primary key keeps nobody out (Spring Data JPA reference, "Saving Entities"; Jakarta
+   * Persistence 3.2, section 3.3.7.1, merge).
+   */
+  public Optional<UniqueKey> keyWithinOfSave(Key key) {
+    boolean overwrites = !entity.isEmpty() && !generatedId && version.isEmpty();
+    return matching(key, true, !overwrites);
+  }
+
   private Optional<UniqueKey> matching(Key key, boolean aboutAll) {
+    return matching(key, aboutAll, true);
+  }
+
+  private Optional<UniqueKey> matching(Key key, boolean aboutAll, boolean primaryToo) {
     Map<String, Term> equal = new TreeMap<>();
     key.equal().forEach((name, term) -> equal.put(column(name), term));
     Set<String> others = new TreeSet<>();
@@ -81,6 +96,7 @@ public record Table(
     return keys.stream()
         .filter(unique -> unique.isWithin(equal, others))
         .filter(unique -> unique.isAboutAll(equal) == aboutAll)
+        .filter(unique -> primaryToo || !unique.primary())
         .findFirst();
   }
 }
