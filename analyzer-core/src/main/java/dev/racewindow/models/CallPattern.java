@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.models;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.racewindow.ir.Callee;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -78,9 +75,25 @@ record CallPattern(String type, boolean subtypes, String method, List<String> ar
     if (isLiteral()) {
       return method.equals(name);
     }
-    String regex =
-        Arrays.stream(method.split("\\*", -1)).map(Pattern::quote).collect(joining(".*"));
-    return Pattern.matches(regex, name);
+    return matchesGlob(method, 0, name, 0);
+  }
+
+  /** By hand: it is asked of every pattern and every name of a program, too often for a regex. */
+  private static boolean matchesGlob(String glob, int from, String name, int at) {
+    int star = glob.indexOf('*', from);
+    if (star < 0) {
+      return name.length() - at == glob.length() - from
+          && name.startsWith(glob.substring(from), at);
+    }
+    if (!name.startsWith(glob.substring(from, star), at)) {
+      return false;
+    }
+    for (int next = at + star - from; next <= name.length(); next++) {
+      if (matchesGlob(glob, star + 1, name, next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
