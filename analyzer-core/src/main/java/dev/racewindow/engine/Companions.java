@@ -48,7 +48,7 @@ final class Companions {
                     && because.test(other)),
         follower(act, acts.values()),
         isCounted(act, acts.values()),
-        version(check));
+        version(check, act));
   }
 
   private Optional<Act> first(Predicate<Act> test) {
@@ -62,15 +62,18 @@ final class Companions {
 
   /**
    * A version that this run changes: that of a row which the rows of the check belong to, because
-   * they were looked for by it or by what it was found by. Two such runs cannot both commit.
+   * they were looked for by it or by what it was found by. Two such runs cannot both commit. Where
+   * it is not known what they were looked for by, the act has to depend on that row.
    */
-  private Optional<String> version(Check check) {
-    for (Act act : acts.values()) {
-      if (act.kind() == Act.Kind.MUTATION
-          && act.target() instanceof Term.Row row
+  private Optional<String> version(Check check, Act act) {
+    for (Act change : acts.values()) {
+      if (change.kind() == Act.Kind.MUTATION
+          && change.target() instanceof Term.Row row
           && !row.check().equals(check.id())
           && checks.containsKey(row.check())
-          && belongs(check, checks.get(row.check()))) {
+          && (belongs(check, checks.get(row.check()))
+              || check.key().equal().isEmpty()
+                  && Windows.pairs(act, checks).contains(new Pair(row.check(), act.id())))) {
         Optional<String> version =
             schema.of(checks.get(row.check()).resource()).flatMap(Table::version);
         if (version.isPresent()) {
