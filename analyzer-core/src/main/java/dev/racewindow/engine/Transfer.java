@@ -108,6 +108,7 @@ final class Transfer {
     if (built.isPresent()) {
       return built.get();
     }
+    joined = new Known(joined.term(), joined.sources(), tests(phi));
     if (frame.flow == null) {
       return joined;
     }

@@ -62,17 +62,27 @@ record Case(
   boolean isCheckedAgainBy(Case other) {
     return verdict instanceof Verdict.Racy
         && other.verdict instanceof Verdict.Safe
-        && !other.window.check().id().equals(window.check().id())
+        && isOfSameAct(other);
+  }
+
+  /** Whether the check is made again under a lock that does not help: then that is the finding. */
+  boolean isFirstLookOf(Case other) {
+    return verdict instanceof Verdict.Racy
+        && other.verdict instanceof Verdict.Racy
+        && other.situation.localLock().isPresent()
+        && situation.localLock().isEmpty()
+        && isOfSameAct(other);
+  }
+
+  /** Whether another check of the same rows leads to the same act. */
+  private boolean isOfSameAct(Case other) {
+    Check check = window.check();
+    Check again = other.window.check();
+    return !again.id().equals(check.id())
         && other.window.isIn(window)
         && other.window.act().id().equals(window.act().id())
-        && other.window.check().resource().id().equals(window.check().resource().id())
-        && other
-            .window
-            .check()
-            .key()
-            .equal()
-            .keySet()
-            .equals(window.check().key().equal().keySet());
+        && again.resource().id().equals(check.resource().id())
+        && again.key().equal().keySet().equals(check.key().equal().keySet());
   }
 
   /** This case, closed by a check that is made again. */
@@ -114,7 +124,7 @@ record Case(
     String key = act.site().location() + " " + act.resource().id() + " " + looked();
     if (verdict instanceof Verdict.Racy racy) {
       String named = info().name() + " " + key + " " + racy.checkAnswer();
-      races.merge(named, race(racy, checked, acted), (first, next) -> first.and(checked));
+      races.merge(named, race(racy, checked, acted), Case::merged);
     } else if (verdict instanceof Verdict.Safe closed) {
       safe.putIfAbsent(
           key,
@@ -126,6 +136,12 @@ record Case(
               closed.guard(),
               closed.reason()));
     }
+  }
+
+  /** One finding of two: the surer one, with the check of the other. */
+  private static Race merged(Race first, Race next) {
+    boolean surer = next.confidence().compareTo(first.confidence()) < 0;
+    return surer ? next.and(first.check()) : first.and(next.check());
   }
 
   /**

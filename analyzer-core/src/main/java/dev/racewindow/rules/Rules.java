@@ -67,10 +67,14 @@ public final class Rules {
           .findFirst()
           .ifPresent(cases::add);
     }
+    List<Case> named = new ArrayList<>();
     for (Case outcome : cases) {
       Optional<Case> recheck = cases.stream().filter(outcome::isCheckedAgainBy).findFirst();
-      recheck.map(outcome::closedBy).orElse(outcome).named(GUARDS).addTo(races, safe);
+      named.add(recheck.map(outcome::closedBy).orElse(outcome).named(GUARDS));
     }
+    named.stream()
+        .filter(outcome -> named.stream().noneMatch(outcome::isFirstLookOf))
+        .forEach(outcome -> outcome.addTo(races, safe));
     return new Judgement(new ArrayList<>(races.values()), new ArrayList<>(safe.values()));
   }
 
