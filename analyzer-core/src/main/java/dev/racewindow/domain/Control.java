@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.domain;
 
+import java.util.Comparator;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A condition under which something happens.
@@ -26,16 +28,21 @@ public record Control(Source source, Outcome outcome) implements Comparable<Cont
     }
   }
 
-  /** Conditions of one fact beyond this many are dropped, those on checks last. */
+  /** Conditions of one fact beyond this many are dropped: {@link Source#BY_WEIGHT}. */
   public static final int MOST = 40;
 
-  /** The first {@link #MOST} of a set: checks come before inputs. */
+  private static final Comparator<Control> BY_WEIGHT =
+      Comparator.comparing(Control::source, Source.BY_WEIGHT)
+          .thenComparing(Comparator.naturalOrder());
+
+  /** The {@link #MOST} of a set that tell most. */
   static SortedSet<Control> bounded(SortedSet<Control> controls) {
-    TreeSet<Control> kept = new TreeSet<>(controls);
-    while (kept.size() > MOST) {
-      kept.pollLast();
-    }
-    return kept;
+    return controls.size() <= MOST
+        ? new TreeSet<>(controls)
+        : controls.stream()
+            .sorted(BY_WEIGHT)
+            .limit(MOST)
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The condition of the other branch. */

@@ -4,6 +4,7 @@ package dev.racewindow.domain;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What is known of a value: the state of the analysis at one value.
@@ -13,7 +14,7 @@ import java.util.TreeSet;
  * @param tests what is true of the sources if this, a boolean, is true
  */
 public record Known(Term term, SortedSet<Source> sources, SortedSet<Control> tests) {
-  /** Sources beyond this many are dropped. */
+  /** Sources beyond this many are dropped: {@link Source#BY_WEIGHT}. */
   public static final int MOST_SOURCES = 24;
 
   /** Nothing. */
@@ -25,11 +26,12 @@ public record Known(Term term, SortedSet<Source> sources, SortedSet<Control> tes
   }
 
   private static SortedSet<Source> bounded(SortedSet<Source> sources) {
-    TreeSet<Source> kept = new TreeSet<>(sources);
-    while (kept.size() > MOST_SOURCES) {
-      kept.pollLast();
-    }
-    return kept;
+    return sources.size() <= MOST_SOURCES
+        ? new TreeSet<>(sources)
+        : sources.stream()
+            .sorted(Source.BY_WEIGHT)
+            .limit(MOST_SOURCES)
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** A value of which only the term is known. */

@@ -1,15 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.domain;
 
+import java.util.Comparator;
+
 /** Where a value comes from: a check, or an input of the body that a caller will know. */
 public sealed interface Source extends Comparable<Source> {
   /** A part that stands for what somebody answered who was told of the whole. */
   String ANSWER = "()";
 
   /**
+   * Which sources a bounded set keeps: checks before inputs, and that a row is there before what
+   * its columns hold, and those before what rows hold that it leads to.
+   */
+  Comparator<Source> BY_WEIGHT =
+      Comparator.<Source, Boolean>comparing(Input.class::isInstance)
+          .thenComparing(Source::depth)
+          .thenComparing(Comparator.naturalOrder());
+
+  /**
    * The path within it; empty for the thing itself: that the row exists, the count, the argument.
    */
   String path();
+
+  /** How many parts lead from the thing itself to this. */
+  private int depth() {
+    return path().isEmpty() ? 0 : path().split("\\.").length;
+  }
 
   /** A part of this. */
   Source part(String name);
@@ -55,7 +71,7 @@ public sealed interface Source extends Comparable<Source> {
     return depth + 1 >= Term.DEPTH ? path : path + "." + name;
   }
 
-  /** Checks before inputs: where a set is bounded, checks are kept. */
+  /** Checks before inputs. */
   @Override
   default int compareTo(Source other) {
     if (this instanceof Checked one) {
