@@ -223,6 +223,21 @@ final class ControlFlow {
     return result;
   }
 
+  /**
+   * For each node the edges that leave the branches which alone may lead to it. What else it takes
+   * to come there on the other way, as in {@code if (found) if (usable) return; create()}, says
+   * nothing against the first.
+   */
+  private List<BitSet> decided(List<BitSet> depends, List<BitSet> leaving) {
+    List<BitSet> decided = new ArrayList<>();
+    for (BitSet direct : depends) {
+      BitSet both = new BitSet();
+      direct.stream().forEach(edge -> both.or(leaving.get(edges.get(edge).from())));
+      decided.add(both);
+    }
+    return decided;
+  }
+
   private void propagate(List<BitSet> depends, int count) {
     List<BitSet> leaving = new ArrayList<>();
     for (int node = 0; node < count; node++) {
@@ -231,6 +246,7 @@ final class ControlFlow {
     for (int edge = 0; edge < edges.size(); edge++) {
       leaving.get(edges.get(edge).from()).set(edge);
     }
+    List<BitSet> decided = decided(depends, leaving);
     boolean changed = true;
     while (changed) {
       changed = false;
@@ -242,6 +258,7 @@ final class ControlFlow {
           BitSet above = (BitSet) depends.get(from).clone();
           // That a loop's test let it go round before says nothing of why it was left.
           above.andNot(leaving.get(from));
+          above.andNot(decided.get(node));
           more.or(above);
         }
         if (!more.equals(mine)) {
