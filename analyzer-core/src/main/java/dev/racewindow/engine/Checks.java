@@ -42,7 +42,7 @@ final class Checks {
    * @return what is known of the answer
    */
   Known add(Instruction.Call call, Fetched fetched, boolean throwsIfAbsent) {
-    FactId id = frame.id(call.span());
+    FactId id = frame.id(call.span(), fetched.resource());
     frame.add(
         new Check(
             id,

@@ -150,7 +150,8 @@ final class Composition {
         return Optional.empty();
       }
     }
-    TreeSet<Source> all = new TreeSet<>(data);
+    TreeSet<Source> all =
+        new TreeSet<>(frame.written(target, act.columns(), data, binding.inputs()));
     all.addAll(frame.deepSources(Known.of(target)));
     TreeSet<Control> controls = new TreeSet<>(words.controls(act.controls()));
     controls.addAll(binding.controls());

@@ -9,6 +9,7 @@ import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Known;
 import dev.racewindow.domain.Location;
+import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Site;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -72,6 +74,13 @@ final class Frame {
 
   FactId id(Span span) {
     return new FactId(location(span), location(span));
+  }
+
+  /** The identity of a fact about a table, which may be one that a type variable stands for. */
+  FactId id(Span span, Resource table) {
+    return table.variable().isEmpty()
+        ? id(span)
+        : new FactId(location(span), location(span), table);
   }
 
   Site site(Span span) {
@@ -179,21 +188,51 @@ final class Frame {
     if (!column.isEmpty() && !column.equals("*")) {
       columns.add(column);
     }
+    Resource table = knowledge.schema().resource(type);
     facts.add(
         new Act(
-            id(span),
+            id(span, table),
             site(span),
             Act.Kind.MUTATION,
-            knowledge.schema().resource(type),
+            table,
             object.term(),
             Key.ANY,
             columns,
             new TreeSet<>(),
             false,
-            deepSources(value),
+            written(object.term(), columns, deepSources(value), List.of(value)),
             controls(),
             guards,
             column.isEmpty() ? "its properties" : column));
+  }
+
+  /**
+   * Where a value comes from that is written to a field. A row may be found by the key of an object
+   * that was passed in, to copy the same field of that object over it. If the object turns out to
+   * be that row, nothing changes: what is copied was given, and is no computation from what it was.
+   *
+   * @param values what is known of the values that are written
+   */
+  SortedSet<Source> written(
+      Term object, SortedSet<String> columns, SortedSet<Source> data, List<Known> values) {
+    boolean computed =
+        values.stream()
+            .anyMatch(
+                value -> value.term() instanceof Term.Computed && value.sources().equals(data));
+    return object instanceof Term.Row row
+            && !computed
+            && data.size() == 1
+            && data.first() instanceof Source.Input copied
+            && columns.contains(copied.path())
+            && isFoundBy(row, new Term.Input(copied.index()))
+        ? new TreeSet<>(Set.of(new Source.Input(copied.index(), "")))
+        : data;
+  }
+
+  private boolean isFoundBy(Term.Row row, Term object) {
+    Check found = facts.checks().get(row.check());
+    return found != null
+        && found.key().equal().values().stream().allMatch(key -> key.root().equals(object));
   }
 
   /** Where a value comes from, the fields of an object created here included. */

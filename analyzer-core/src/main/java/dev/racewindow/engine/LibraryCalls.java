@@ -169,7 +169,7 @@ final class LibraryCalls {
     }
     frame.facts.add(
         new Act(
-            frame.id(call.span()),
+            frame.id(call.span(), resource),
             frame.site(call.span()),
             kind,
             resource,

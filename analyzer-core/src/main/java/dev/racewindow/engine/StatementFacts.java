@@ -80,13 +80,14 @@ final class StatementFacts {
     columns.remove("*");
     Check.Kind kind = kind(statement, run.returns());
     LockStrength lock = statement.lock().compareTo(run.lock()) >= 0 ? statement.lock() : run.lock();
+    Resource table = run.fetched().orElseGet(() -> texts.target(read));
     Known answer =
         new Checks(frame)
             .add(
                 call,
                 new Checks.Fetched(
                     kind,
-                    run.fetched().orElseGet(() -> texts.target(read)),
+                    table,
                     key(read, binding -> run.value(read, binding)),
                     columns,
                     lock,
@@ -96,7 +97,7 @@ final class StatementFacts {
       return answer;
     }
     TreeSet<Source> value =
-        new TreeSet<>(Set.of(new Source.Checked(frame.id(call.span()), columns.first())));
+        new TreeSet<>(Set.of(new Source.Checked(frame.id(call.span(), table), columns.first())));
     // Of a scalar the answer is the column's value alone, not that there is a row.
     return kind == Check.Kind.SCALAR ? Known.from(value) : answer.plus(value);
   }
@@ -203,7 +204,7 @@ final class StatementFacts {
     Key key = key(read, binding -> run.value(read, binding));
     frame.facts.add(
         new Act(
-            frame.id(call.span()),
+            frame.id(call.span(), resource),
             frame.site(call.span()),
             kind,
             resource,

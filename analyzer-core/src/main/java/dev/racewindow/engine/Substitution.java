@@ -40,7 +40,7 @@ record Substitution(
     Map<Source, SortedSet<Source>> known) {
 
   FactId id(FactId id) {
-    return new FactId(entry, id.leaf());
+    return new FactId(entry, id.leaf(), resource(id.table()));
   }
 
   Resource resource(Resource resource) {
