@@ -199,8 +199,10 @@ final class Calls {
     for (MethodDecl target : targets) {
       frame.guards = guards;
       Optional<Guard.Transaction> boundary =
-          self ? Optional.empty() : frame.knowledge.transactions().of(target);
-      frame.calls.add(new Frame.CallEdge(target.id(), guards, !self));
+          self
+              ? frame.knowledge.transactions().ofOwnCall(target)
+              : frame.knowledge.transactions().of(target);
+      frame.calls.add(new Frame.CallEdge(target.id(), guards, !self || boundary.isPresent()));
       Known returned =
           composition.of(
               frame.knowledge.summaries().apply(target.id()),

@@ -7,6 +7,7 @@ import dev.racewindow.domain.Location;
 import dev.racewindow.ir.Annotation;
 import dev.racewindow.ir.ConstantExpr;
 import dev.racewindow.ir.MethodDecl;
+import dev.racewindow.ir.Modifier;
 import dev.racewindow.ir.Program;
 import dev.racewindow.ir.TypeDecl;
 import dev.racewindow.models.AnnotationModel;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which methods run in a transaction of their own when they are called from outside. */
 final class Transactions {
@@ -32,6 +34,17 @@ final class Transactions {
    * class, else on what it overrides or the class extends.
    */
   Optional<Guard.Transaction> of(MethodDecl method) {
+    return of(method, Set.of(Role.TRANSACTION, Role.WOVEN_TRANSACTION));
+  }
+
+  /** The boundary that a call passes which an object makes of a method of its own. */
+  Optional<Guard.Transaction> ofOwnCall(MethodDecl method) {
+    return method.is(Modifier.PRIVATE) || method.is(Modifier.FINAL)
+        ? Optional.empty()
+        : of(method, Set.of(Role.WOVEN_TRANSACTION));
+  }
+
+  private Optional<Guard.Transaction> of(MethodDecl method, Set<Role> roles) {
     String owner = method.id().owner();
     List<List<Annotation>> places = new ArrayList<>();
     places.add(method.annotations());
@@ -47,7 +60,7 @@ final class Transactions {
               });
     }
     for (List<Annotation> annotations : places) {
-      Optional<Guard.Transaction> found = declared(annotations, method, 0);
+      Optional<Guard.Transaction> found = declared(annotations, method, roles, 0);
       if (found.isPresent()) {
         return found;
       }
@@ -63,10 +76,10 @@ final class Transactions {
   }
 
   private Optional<Guard.Transaction> declared(
-      List<Annotation> annotations, MethodDecl method, int depth) {
+      List<Annotation> annotations, MethodDecl method, Set<Role> roles, int depth) {
     for (Annotation annotation : annotations) {
       Optional<AnnotationModel> model =
-          models.annotation(annotation).filter(found -> found.role() == Role.TRANSACTION);
+          models.annotation(annotation).filter(found -> roles.contains(found.role()));
       if (model.isPresent()) {
         return Optional.of(boundary(annotation, model.get(), method));
       }
@@ -74,7 +87,7 @@ final class Transactions {
       Optional<TypeDecl> declaration = program.type(annotation.type());
       if (declaration.isPresent() && depth < 3) {
         Optional<Guard.Transaction> meta =
-            declared(declaration.get().annotations(), method, depth + 1);
+            declared(declaration.get().annotations(), method, roles, depth + 1);
         if (meta.isPresent()) {
           return meta;
         }

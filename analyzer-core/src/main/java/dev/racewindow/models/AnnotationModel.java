@@ -20,6 +20,8 @@ public record AnnotationModel(
   public enum Role {
     /** Properties: propagation, isolation, readOnly. */
     TRANSACTION,
+    /** A transaction that a subclass made at run time begins: also where an object calls itself. */
+    WOVEN_TRANSACTION,
     /** Properties: name. */
     ENTITY,
     /** Properties: name, uniqueConstraints, indexes. */
