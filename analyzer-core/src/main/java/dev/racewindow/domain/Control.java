@@ -19,12 +19,14 @@ public record Control(Source source, Outcome outcome) implements Comparable<Cont
     PRESENT,
     /** The row is not there; the count is zero. */
     ABSENT,
+    /** The number of rows is on one side of a limit other than none. */
+    LIMIT,
     /** The value passed some other test. */
     VALUE;
 
     /** The outcome in the other branch. */
     public Outcome negated() {
-      return this == PRESENT ? ABSENT : this == ABSENT ? PRESENT : VALUE;
+      return this == PRESENT ? ABSENT : this == ABSENT ? PRESENT : this;
     }
   }
 

@@ -280,7 +280,8 @@ final class BodyAnalysis {
     TreeSet<Pair> closed = new TreeSet<>(facts.closed());
     if (!function) {
       facts.acts().values().forEach(act -> closed.addAll(Windows.pairs(act, facts.checks())));
-      closed.addAll(Companions.ignoredCounts(facts.checks(), facts.acts(), result));
+      closed.addAll(
+          Companions.ignoredCounts(frame.knowledge.schema(), facts.checks(), facts.acts(), result));
       // What a statement is about that a caller knows, the caller judges.
       closed.removeIf(
           pair ->

@@ -4,6 +4,7 @@ package dev.racewindow.engine;
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.FactId;
+import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Known;
 import dev.racewindow.domain.MethodSummary;
 import dev.racewindow.domain.MethodSummary.Pair;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -98,11 +100,11 @@ final class Companions {
    * something follows: each a check and an act in one.
    */
   static SortedSet<Pair> ignoredCounts(
-      Map<FactId, Check> checks, Map<FactId, Act> acts, Known result) {
+      Schema schema, Map<FactId, Check> checks, Map<FactId, Act> acts, Known result) {
     TreeSet<Pair> pairs = new TreeSet<>();
     for (Act act : acts.values()) {
       boolean returned = result.sources().stream().anyMatch(source -> isCountOf(source, act));
-      if (isConditional(act)
+      if (isConditional(schema, act)
           && checks.containsKey(act.id())
           && !returned
           && !isCounted(act, acts.values())
@@ -114,19 +116,21 @@ final class Companions {
   }
 
   /** Whether a statement changes one row, and only while it still is as the caller thinks. */
-  private static boolean isConditional(Act act) {
+  private static boolean isConditional(Schema schema, Act act) {
     boolean tests =
         act.columns().stream()
             .anyMatch(
                 column ->
                     act.key().equal().containsKey(column) || act.key().others().contains(column));
-    boolean identified =
-        act.key().equal().entrySet().stream()
-            .anyMatch(
-                entry ->
-                    !act.columns().contains(entry.getKey())
-                        && !(entry.getValue() instanceof Term.Constant));
-    return act.kind() == Act.Kind.UPDATE && tests && identified;
+    TreeMap<String, Term> identity = new TreeMap<>(act.key().equal());
+    identity.keySet().removeAll(act.columns());
+    boolean oneRow =
+        identity.containsKey("id")
+            || schema
+                .of(act.resource())
+                .flatMap(table -> table.keyWithin(new Key(identity, new TreeSet<>())))
+                .isPresent();
+    return act.kind() == Act.Kind.UPDATE && tests && oneRow;
   }
 
   private static Optional<Act> follower(Act act, Collection<Act> acts) {

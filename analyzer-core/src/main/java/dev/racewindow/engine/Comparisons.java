@@ -8,13 +8,24 @@ import dev.racewindow.domain.Known;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
 import dev.racewindow.ir.Operator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What a comparison tells of the rows behind its operands. */
 final class Comparisons {
+  private static final Set<Operator> ORDERING =
+      EnumSet.of(
+          Operator.LESS,
+          Operator.LESS_OR_EQUAL,
+          Operator.GREATER,
+          Operator.GREATER_OR_EQUAL,
+          Operator.EQUAL,
+          Operator.NOT_EQUAL);
+
   private Comparisons() {}
 
   static Known compare(Frame frame, Operator operator, Known left, Known right) {
@@ -23,6 +34,9 @@ final class Comparisons {
     SortedSet<Control> tests = tests(frame, operator, left, right);
     if (tests.isEmpty()) {
       tests = tests(frame, mirrored(operator), right, left);
+    }
+    if (tests.isEmpty()) {
+      tests = limits(frame, operator, sources);
     }
     return new Known(Term.UNKNOWN, sources, tests);
   }
@@ -46,6 +60,24 @@ final class Comparisons {
       }
     }
     return tests;
+  }
+
+  /** What it tells of the numbers of rows that it compares with each other or with a limit. */
+  private static SortedSet<Control> limits(
+      Frame frame, Operator operator, SortedSet<Source> compared) {
+    TreeSet<Control> tests = new TreeSet<>();
+    for (Source source : compared) {
+      if (source.path().isEmpty() && ORDERING.contains(operator) && isNumber(frame, source)) {
+        tests.add(new Control(source, Outcome.LIMIT));
+      }
+    }
+    return tests;
+  }
+
+  private static boolean isNumber(Frame frame, Source source) {
+    Check check =
+        source instanceof Source.Checked checked ? frame.facts.checks().get(checked.check()) : null;
+    return check == null || check.kind() != Check.Kind.ROW;
   }
 
   /** What it tells of a count, or of a reference, that it compares so with this constant. */

@@ -65,7 +65,9 @@ final class Dependences {
             control ->
                 isOfCheck(control.source())
                     && control.source().path().isEmpty()
-                    && control.outcome() == Control.Outcome.VALUE);
+                    && (control.outcome() == Control.Outcome.LIMIT
+                        || control.outcome() == Control.Outcome.VALUE
+                            && check.kind() != Check.Kind.ROWS));
   }
 
   /**

@@ -154,7 +154,7 @@ record Substitution(
             switch (control.outcome()) {
               case PRESENT -> test;
               case ABSENT -> test.negated();
-              case VALUE -> new Control(test.source(), Control.Outcome.VALUE);
+              case LIMIT, VALUE -> new Control(test.source(), control.outcome());
             });
       }
       return all;

@@ -170,8 +170,7 @@ final class Transfer {
   private static SortedSet<Control> consistent(SortedSet<Control> tests) {
     TreeSet<Control> kept = new TreeSet<>();
     for (Control test : tests) {
-      boolean contradicted =
-          test.outcome() != Control.Outcome.VALUE && tests.contains(test.negated());
+      boolean contradicted = !test.negated().equals(test) && tests.contains(test.negated());
       kept.add(contradicted ? new Control(test.source(), Control.Outcome.VALUE) : test);
     }
     return kept;

@@ -61,7 +61,7 @@ final class WriteSkew implements Rule {
   private static boolean changesTheRowsCounted(Window window) {
     if (!OF_SEVERAL_ROWS.contains(window.check().kind())
         || !window.isOfOneTable()
-        || !window.dependence().outcomes().contains(Outcome.VALUE)) {
+        || !isLimited(window)) {
       return false;
     }
     return switch (window.act().kind()) {
@@ -78,6 +78,13 @@ final class WriteSkew implements Rule {
       }
       case EFFECT -> false;
     };
+  }
+
+  /** The number of rows is compared with something, or, if it was fetched alone, looked at. */
+  private static boolean isLimited(Window window) {
+    return window.dependence().outcomes().contains(Outcome.LIMIT)
+        || window.check().kind() != Check.Kind.ROWS
+            && window.dependence().outcomes().contains(Outcome.VALUE);
   }
 
   private static Verdict racy(Situation situation) {
