@@ -164,12 +164,26 @@ final class Composition {
             target,
             words.key(act.key()),
             act.columns(),
-            act.own(),
+            own(act, words),
             act.onConflict(),
             all,
             controls,
             GuardFlow.join(binding.guards(), words.guards(act.guards())),
             act.text()));
+  }
+
+  /** A setter that is given a constant sets its column to one. */
+  private static SortedSet<String> own(Act act, Substitution words) {
+    boolean settled =
+        act.kind() == Act.Kind.MUTATION
+            && !act.data().isEmpty()
+            && act.data().stream()
+                .allMatch(
+                    source ->
+                        source instanceof Source.Input input
+                            && input.path().isEmpty()
+                            && Frame.isSettled(words.input(input.index())));
+    return settled ? act.columns() : act.own();
   }
 
   private static Site path(Location entry, Site site) {

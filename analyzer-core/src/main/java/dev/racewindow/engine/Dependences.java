@@ -139,13 +139,14 @@ final class Dependences {
       SortedSet<String> decided,
       SortedSet<String> settled,
       SortedSet<String> requested) {
-    boolean asked = !change.data().stream().allMatch(this::isOfCheck);
+    boolean fromTheRow =
+        !change.data().isEmpty() && change.data().stream().allMatch(this::isOfCheck);
     for (String column : change.columns()) {
       boolean decides =
           decided.stream().anyMatch(path -> isOf(path, change, column))
               || !decided.isEmpty() && check.columns().contains(column);
       if (decides) {
-        (asked && !change.own().contains(column) ? requested : settled).add(column);
+        (fromTheRow || change.own().contains(column) ? settled : requested).add(column);
       }
     }
   }

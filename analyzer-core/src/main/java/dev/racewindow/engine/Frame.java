@@ -198,12 +198,17 @@ final class Frame {
             object.term(),
             Key.ANY,
             columns,
-            new TreeSet<>(),
+            isSettled(value) ? columns : new TreeSet<>(),
             false,
             written(object.term(), columns, deepSources(value), List.of(value)),
             controls(),
             guards,
             column.isEmpty() ? "its properties" : column));
+  }
+
+  /** Whether a value is the same whoever asks for it, but for the time. */
+  static boolean isSettled(Known value) {
+    return value.term() instanceof Term.Constant || value.term() instanceof Term.Fresh;
   }
 
   /**

@@ -102,7 +102,8 @@ record Substitution(
     return Known.of(term(term));
   }
 
-  private Known input(int index) {
+  /** What an input of the callee is bound to. */
+  Known input(int index) {
     return index < inputs.size() ? inputs.get(index) : Known.NOTHING;
   }
 

@@ -5,6 +5,7 @@ import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Confidence;
 import dev.racewindow.domain.Severity;
+import dev.racewindow.domain.Term;
 import dev.racewindow.domain.Window;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -29,10 +30,16 @@ final class DoubleClaim implements Rule {
     Window window = situation.window();
     SortedSet<String> claimed = claimedColumns(window);
     boolean deletes =
-        window.act().kind() == Act.Kind.DELETE && window.company().effect().isPresent();
+        window.act().kind() == Act.Kind.DELETE
+            && window.company().effect().filter(effect -> isBefore(effect, window)).isPresent();
     return window.sameRow() && fetches(window.check()) && (deletes || !claimed.isEmpty())
         ? Optional.of(verdict(situation, claimed))
         : Optional.empty();
+  }
+
+  /** What is used up is deleted after its use; what is deleted first is merely tidied up after. */
+  private static boolean isBefore(Act effect, Window window) {
+    return effect.id().entry().compareTo(window.act().id().entry()) < 0;
   }
 
   private static boolean fetches(Check check) {
@@ -50,8 +57,18 @@ final class DoubleClaim implements Rule {
     boolean updates =
         window.act().kind() == Act.Kind.UPDATE || window.act().kind() == Act.Kind.MUTATION;
     if (updates && window.company().consequence().isPresent()) {
-      TreeSet<String> chosen = new TreeSet<>(window.check().key().equal().keySet());
-      chosen.addAll(window.check().key().others());
+      TreeSet<String> chosen = new TreeSet<>(window.check().key().others());
+      window
+          .check()
+          .key()
+          .equal()
+          .forEach(
+              (column, term) -> {
+                // A state that rows are looked for in; what the caller asks for tells them apart.
+                if (term instanceof Term.Constant) {
+                  chosen.add(column);
+                }
+              });
       chosen.retainAll(window.act().columns());
       claimed.addAll(chosen);
     }
