@@ -58,9 +58,13 @@ record Case(
         || situation.atAct().transaction().isPresent();
   }
 
-  /** Whether the same act also depends on the same check made again under a guard. */
+  /**
+   * Whether the same act also depends on the same check made again under a guard. A value that was
+   * computed from the first answer stays what it is.
+   */
   boolean isCheckedAgainBy(Case other) {
     return verdict instanceof Verdict.Racy
+        && !(rule instanceof LostUpdate)
         && other.verdict instanceof Verdict.Safe
         && isOfSameAct(other);
   }
