@@ -55,7 +55,7 @@ final class Comparisons {
     }
     Optional<Outcome> outcome = outcome(operator, limit.text());
     for (Source source : tested.sources()) {
-      if (outcome.isPresent() && tellsPresence(frame, source)) {
+      if (outcome.isPresent() && tellsPresence(frame, source, limit.text())) {
         tests.add(new Control(source, outcome.get()));
       }
     }
@@ -93,14 +93,17 @@ final class Comparisons {
     return Optional.empty();
   }
 
-  private static boolean tellsPresence(Frame frame, Source source) {
+  private static boolean tellsPresence(Frame frame, Source source, String limit) {
     if (!source.path().isEmpty()) {
       return false;
     }
     if (source instanceof Source.Checked checked) {
       Check check = frame.facts.checks().get(checked.check());
+      // A count may be boxed, and is there whatever it counts.
       return check == null
-          || check.kind() != Check.Kind.SCALAR && check.kind() != Check.Kind.MAXIMUM;
+          || check.kind() != Check.Kind.SCALAR
+              && check.kind() != Check.Kind.MAXIMUM
+              && !(check.kind() == Check.Kind.COUNT && limit.equals("null"));
     }
     return true;
   }
