@@ -253,11 +253,12 @@ final class Windows {
     return new Key(equal, check.key().others());
   }
 
+  /** Several changes of one row are shown as the first of those that the window is about. */
   private static Window join(Window one, Window other) {
-    Act act = one.act();
-    TreeSet<String> columns = new TreeSet<>(act.columns());
+    Act act = isAboutItsAct(one) || !isAboutItsAct(other) ? one.act() : other.act();
+    TreeSet<String> columns = new TreeSet<>(one.act().columns());
     columns.addAll(other.act().columns());
-    TreeSet<Source> sources = new TreeSet<>(act.data());
+    TreeSet<Source> sources = new TreeSet<>(one.act().data());
     sources.addAll(other.act().data());
     return new Window(
         one.method(),
@@ -268,5 +269,14 @@ final class Windows {
         one.schema(),
         one.company(),
         one.contexts());
+  }
+
+  /** Whether what the act writes depends on the columns that were checked. */
+  private static boolean isAboutItsAct(Window window) {
+    TreeSet<String> columns = new TreeSet<>(window.dependence().recomputed());
+    columns.addAll(window.dependence().settled());
+    columns.addAll(window.dependence().requested());
+    columns.retainAll(window.act().columns());
+    return !columns.isEmpty();
   }
 }
