@@ -36,6 +36,7 @@ public record Window(
    *     checked
    * @param outcomes on which answers of the check the act happens; empty if only its data matter
    * @param decided paths of what the check fetched that decide whether the act happens
+   * @param limited those of them that are numbers, or numbers of things, compared with a limit
    * @param settled written columns that decide of more than themselves, and are set to a constant
    *     or to what comes from the row itself
    * @param requested such columns that are set to what comes from elsewhere
@@ -46,6 +47,7 @@ public record Window(
       SortedSet<String> recomputed,
       SortedSet<Control.Outcome> outcomes,
       SortedSet<String> decided,
+      SortedSet<String> limited,
       SortedSet<String> settled,
       SortedSet<String> requested,
       boolean enforced) {
@@ -54,6 +56,7 @@ public record Window(
       recomputed = Collections.unmodifiableSortedSet(new TreeSet<>(recomputed));
       outcomes = Collections.unmodifiableSortedSet(new TreeSet<>(outcomes));
       decided = Collections.unmodifiableSortedSet(new TreeSet<>(decided));
+      limited = Collections.unmodifiableSortedSet(new TreeSet<>(limited));
       settled = Collections.unmodifiableSortedSet(new TreeSet<>(settled));
       requested = Collections.unmodifiableSortedSet(new TreeSet<>(requested));
     }
@@ -65,6 +68,7 @@ public record Window(
           union(recomputed, other.recomputed),
           union(outcomes, other.outcomes),
           union(decided, other.decided),
+          union(limited, other.limited),
           union(settled, other.settled),
           union(requested, other.requested),
           enforced || other.enforced);

@@ -67,7 +67,8 @@ final class Comparisons {
       Frame frame, Operator operator, SortedSet<Source> compared) {
     TreeSet<Control> tests = new TreeSet<>();
     for (Source source : compared) {
-      if (source.path().isEmpty() && ORDERING.contains(operator) && isNumber(frame, source)) {
+      boolean number = !source.path().isEmpty() || isNumber(frame, source);
+      if (ORDERING.contains(operator) && number) {
         tests.add(new Control(source, Outcome.LIMIT));
       }
     }

@@ -33,9 +33,13 @@ final class Dependences {
         data.add(source.path());
       }
     }
+    TreeSet<String> limited = new TreeSet<>();
     for (Control control : act.controls()) {
       if (isOfCheck(control.source()) && control.source().path().isEmpty()) {
         outcomes.add(control.outcome());
+      }
+      if (isOfCheck(control.source()) && control.outcome() == Control.Outcome.LIMIT) {
+        limited.add(control.source().path());
       }
     }
     if (sameRow && act.kind() == Act.Kind.INSERT) {
@@ -55,7 +59,7 @@ final class Dependences {
       addDecided(change, deciding, settled, requested);
     }
     return new Window.Dependence(
-        data, recomputed, outcomes, decided, settled, requested, isEnforced());
+        data, recomputed, outcomes, decided, limited, settled, requested, isEnforced());
   }
 
   /** Whether the method returns only if what was counted is within a limit. */

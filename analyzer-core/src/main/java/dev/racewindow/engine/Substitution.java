@@ -161,7 +161,9 @@ record Substitution(
       return all;
     }
     for (Source source : source(control.source())) {
-      boolean same = source.path().isEmpty() == control.source().path().isEmpty();
+      boolean same =
+          source.path().isEmpty() == control.source().path().isEmpty()
+              || control.outcome() == Control.Outcome.LIMIT;
       all.add(new Control(source, same ? control.outcome() : Control.Outcome.VALUE));
     }
     return all;

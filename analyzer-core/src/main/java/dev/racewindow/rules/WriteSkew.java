@@ -55,7 +55,13 @@ final class WriteSkew implements Rule {
     TreeSet<String> collections = new TreeSet<>(window.dependence().settled());
     collections.addAll(window.dependence().requested());
     collections.retainAll(window.schema().collections());
+    collections.removeIf(
+        name -> window.dependence().limited().stream().noneMatch(path -> isNamed(path, name)));
     return window.act().kind() == Act.Kind.MUTATION && window.sameRow() && !collections.isEmpty();
+  }
+
+  private static boolean isNamed(String path, String collection) {
+    return path.equals(collection) || path.endsWith("." + collection);
   }
 
   private static boolean changesTheRowsCounted(Window window) {
