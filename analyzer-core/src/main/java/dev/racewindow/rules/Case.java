@@ -142,10 +142,13 @@ record Case(
     }
   }
 
-  /** One finding of two: the surer one, with the check of the other. */
-  private static Race merged(Race first, Race next) {
-    boolean surer = next.confidence().compareTo(first.confidence()) < 0;
-    return surer ? next.and(first.check()) : first.and(next.check());
+  /** One finding of two: the surer one, else the one that acts nearer by, with the other check. */
+  static Race merged(Race first, Race next) {
+    int byConfidence = next.confidence().compareTo(first.confidence());
+    int byCalls =
+        Integer.compare(next.act().site().calls().size(), first.act().site().calls().size());
+    boolean better = byConfidence < 0 || byConfidence == 0 && byCalls < 0;
+    return better ? next.and(first.check()) : first.and(next.check());
   }
 
   /**

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** A row is inserted because the check found none, and no guard keeps it from appearing. */
 final class ExistsThenInsert implements Rule {
+  /** What a check answers that finds no row. */
+  static final String MISSED = "not there";
+
   @Override
   public RuleInfo info() {
     return new RuleInfo(
@@ -83,7 +86,7 @@ final class ExistsThenInsert implements Rule {
                 .partialKey()
                 .map(key -> " The " + key + " is not about all of the rows checked.")
                 .orElse(""),
-        "not there",
+        MISSED,
         situation.breaksForSets(),
         Fixes.forInsert(window));
   }

@@ -5,7 +5,9 @@ import dev.racewindow.domain.Race;
 import dev.racewindow.domain.SafeWindow;
 import dev.racewindow.domain.Window;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,9 @@ public final class Rules {
           new LockOnAbsentRow(),
           new LockAfterCheck(),
           new LockOutsideTransaction());
+
+  /** How the step of a check ends that has found no row. */
+  private static final String MISSED = "→ " + ExistsThenInsert.MISSED;
 
   private Rules() {}
 
@@ -75,7 +80,18 @@ public final class Rules {
     named.stream()
         .filter(outcome -> named.stream().noneMatch(outcome::isFirstLookOf))
         .forEach(outcome -> outcome.addTo(races, safe));
-    return new Judgement(new ArrayList<>(races.values()), new ArrayList<>(safe.values()));
+    return new Judgement(byCheck(races.values()), new ArrayList<>(safe.values()));
+  }
+
+  /** What is inserted at several places because one row was missed is one finding. */
+  private static List<Race> byCheck(Collection<Race> races) {
+    Map<String, Race> merged = new LinkedHashMap<>();
+    for (Race race : races) {
+      String check = race.rule() + " " + race.resource() + " " + race.check().site();
+      boolean missed = race.interleaving().stream().anyMatch(step -> step.text().endsWith(MISSED));
+      merged.merge(missed ? check : check + race.act() + race.message(), race, Case::merged);
+    }
+    return new ArrayList<>(merged.values());
   }
 
   /** An analysis sorted for reports has its races where their acts are. */
