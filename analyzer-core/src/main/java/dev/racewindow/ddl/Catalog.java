@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,8 @@ final class Catalog {
   private static final class Draft {
     private final TreeSet<String> columns = new TreeSet<>();
     private final TreeSet<String> generated = new TreeSet<>();
+    private final TreeSet<String> required = new TreeSet<>();
+    private final TreeSet<String> constant = new TreeSet<>();
     private List<DeclaredKey> keys = new ArrayList<>();
     private List<DeclaredForeignKey> foreignKeys = new ArrayList<>();
     private boolean created;
@@ -28,10 +31,33 @@ final class Catalog {
     void add(Change.Elements elements) {
       columns.addAll(elements.columns());
       generated.addAll(elements.generated());
+      for (Change.Filling filling : elements.fillings()) {
+        filling.required().ifPresent(yes -> set(required, filling.column(), yes));
+        filling.constant().ifPresent(yes -> set(constant, filling.column(), yes));
+      }
       elements.keys().forEach(this::add);
       elements.foreignKeys().stream()
           .filter(key -> !foreignKeys.contains(key))
           .forEach(foreignKeys::add);
+    }
+
+    private static void set(Set<String> set, String column, boolean in) {
+      if (in) {
+        set.add(column);
+      } else {
+        set.remove(column);
+      }
+    }
+
+    /** Columns of a primary key are never null, whatever is said of them. */
+    private SortedSet<String> defaults() {
+      TreeSet<String> defaults = new TreeSet<>(required);
+      keys.stream()
+          .filter(key -> key.kind() == DeclaredKey.Kind.PRIMARY)
+          .forEach(key -> defaults.addAll(key.columns()));
+      defaults.retainAll(constant);
+      defaults.removeAll(generated);
+      return defaults;
     }
 
     /** A primary key comes first; what an earlier script has declared already is not repeated. */
@@ -51,6 +77,8 @@ final class Catalog {
     void rename(UnaryOperator<String> names) {
       rename(columns, names);
       rename(generated, names);
+      rename(required, names);
+      rename(constant, names);
       keys = new ArrayList<>(keys.stream().map(key -> key.renamed(names)).toList());
       foreignKeys =
           new ArrayList<>(
@@ -116,6 +144,9 @@ final class Catalog {
           .ifPresent(
               draft -> {
                 draft.columns.remove(drop.column());
+                draft.generated.remove(drop.column());
+                draft.required.remove(drop.column());
+                draft.constant.remove(drop.column());
                 draft.keys.removeIf(key -> key.reads(drop.column()));
                 draft.foreignKeys.removeIf(key -> key.columns().contains(drop.column()));
               });
@@ -140,6 +171,10 @@ final class Catalog {
             other -> {
               draft.columns.addAll(other.columns);
               draft.generated.addAll(other.generated);
+              draft.required.addAll(other.required);
+              if (like.withDefaults()) {
+                draft.constant.addAll(other.constant);
+              }
               if (like.withKeys()) {
                 other.keys.forEach(draft::add);
               }
@@ -214,7 +249,12 @@ final class Catalog {
             declared.put(
                 name,
                 new DeclaredTable(
-                    name, draft.columns, draft.generated, draft.keys, draft.foreignKeys)));
+                    name,
+                    draft.columns,
+                    draft.generated,
+                    draft.defaults(),
+                    draft.keys,
+                    draft.foreignKeys)));
     return declared;
   }
 }

@@ -13,7 +13,8 @@ sealed interface Change {
   record Create(String table, Elements elements) implements Change {}
 
   /** A new table with the columns of another one. */
-  record CreateLike(String table, String other, boolean withKeys) implements Change {}
+  record CreateLike(String table, String other, boolean withKeys, boolean withDefaults)
+      implements Change {}
 
   /** An index becomes a constraint, and takes its name. */
   record UseIndex(String table, String index, String constraint, boolean primary)
@@ -35,17 +36,36 @@ sealed interface Change {
   /** A constraint or index has another name; without a table, wherever it is. */
   record RenameNamed(Optional<String> table, String name, String to) implements Change {}
 
+  /**
+   * What a column holds in a row that is inserted without a value for it.
+   *
+   * @param required whether null is refused; empty if that stays as it is
+   * @param constant whether its default is a constant; empty if that stays as it is
+   */
+  record Filling(String column, Optional<Boolean> required, Optional<Boolean> constant) {}
+
   /** Columns and keys of a table. */
   record Elements(
       List<String> columns,
       List<String> generated,
       List<DeclaredKey> keys,
-      List<DeclaredForeignKey> foreignKeys) {
+      List<DeclaredForeignKey> foreignKeys,
+      List<Filling> fillings) {
+    /** Of which nothing is said that concerns the values of columns. */
+    Elements(
+        List<String> columns,
+        List<String> generated,
+        List<DeclaredKey> keys,
+        List<DeclaredForeignKey> foreignKeys) {
+      this(columns, generated, keys, foreignKeys, List.of());
+    }
+
     public Elements {
       columns = List.copyOf(columns);
       generated = List.copyOf(generated);
       keys = List.copyOf(keys);
       foreignKeys = List.copyOf(foreignKeys);
+      fillings = List.copyOf(fillings);
     }
   }
 }

@@ -78,6 +78,11 @@ final class ChangelogReader {
       case "addColumn" -> List.of(new Change.Define(table, columns(node)));
       case "addAutoIncrement" ->
           List.of(define(table, List.of(), List.of(name(node.get("columnName"))), List.of()));
+      case "addNotNullConstraint" -> List.of(filled(node, Optional.of(true), Optional.empty()));
+      case "dropNotNullConstraint" -> List.of(filled(node, Optional.of(false), Optional.empty()));
+      case "addDefaultValue" ->
+          List.of(filled(node, Optional.empty(), Optional.of(hasConstantDefault(node))));
+      case "dropDefaultValue" -> List.of(filled(node, Optional.empty(), Optional.of(false)));
       case "addPrimaryKey" -> key(node, Kind.PRIMARY, node.get("columnNames"));
       case "addUniqueConstraint" -> key(node, Kind.CONSTRAINT, node.get("columnNames"));
       case "createIndex" ->
@@ -143,9 +148,13 @@ final class ChangelogReader {
     List<String> primary = new ArrayList<>();
     List<DeclaredKey> keys = new ArrayList<>();
     List<DeclaredForeignKey> foreignKeys = new ArrayList<>();
+    List<Change.Filling> fillings = new ArrayList<>();
     for (Node column : table.children("column").toList()) {
       String name = name(column.get("name"));
       columns.add(name);
+      fillings.add(
+          new Change.Filling(
+              name, Optional.of(isRequired(column)), Optional.of(hasConstantDefault(column))));
       if (isGenerated(column)) {
         generated.add(name);
       }
@@ -178,7 +187,39 @@ final class ChangelogReader {
       keys.add(
           new DeclaredKey(Kind.PRIMARY, "", primary, List.of(), Optional.empty(), place(table)));
     }
-    return new Elements(columns, generated, keys, foreignKeys);
+    return new Elements(columns, generated, keys, foreignKeys, fillings);
+  }
+
+  private static boolean isRequired(Node column) {
+    return ColumnDefault.isNotNullIn(column.get("type"))
+        || column
+            .children("constraints")
+            .anyMatch(c -> c.get("nullable").equalsIgnoreCase("false") || c.isTrue("primaryKey"));
+  }
+
+  /** {@code defaultValue} is text; of a date or a number it may be a function after all. */
+  private static boolean hasConstantDefault(Node column) {
+    if (!column.get("defaultValue").isEmpty() || !column.get("defaultValueBoolean").isEmpty()) {
+      return true;
+    }
+    String date = column.get("defaultValueDate");
+    return !date.isEmpty() && Character.isDigit(date.charAt(0))
+        || ColumnDefault.isConstantIn("default " + column.get("defaultValueNumeric"))
+        || ColumnDefault.isConstantIn("default " + column.get("defaultValueComputed"))
+        || ColumnDefault.isConstantIn(
+            column.get(column.name().equals("column") ? "type" : "columnDataType"));
+  }
+
+  private static Change filled(Node node, Optional<Boolean> required, Optional<Boolean> constant) {
+    String column = name(node.get("columnName"));
+    return new Change.Define(
+        name(node.get("tableName")),
+        new Elements(
+            List.of(column),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Change.Filling(column, required, constant))));
   }
 
   private static boolean isGenerated(Node column) {

@@ -87,7 +87,7 @@ final class DdlReader {
 
   private void table(String name, Cursor cursor, List<Change> changes) {
     if (cursor.accept("like")) {
-      cursor.name().ifPresent(other -> changes.add(new Change.CreateLike(name, other, true)));
+      cursor.name().ifPresent(other -> changes.add(new Change.CreateLike(name, other, true, true)));
       return;
     }
     ElementReader elements = new ElementReader(keys);
@@ -104,21 +104,28 @@ final class DdlReader {
     changes.addAll(copies);
   }
 
-  /** PostgreSQL copies keys only if it is told to, MySQL always. */
+  /** PostgreSQL copies keys and defaults only if it is told to, MySQL always. */
   private static Optional<Change> like(String name, Cursor cursor) {
     Optional<String> other = cursor.name();
     boolean mySql = !cursor.hasNext();
     boolean withKeys = mySql;
+    boolean withDefaults = mySql;
     while (cursor.hasNext()) {
       boolean includes = cursor.accept("including");
-      if (cursor.acceptAny("all", "indexes")) {
+      if (cursor.accept("all")) {
         withKeys = includes;
+        withDefaults = includes;
+      } else if (cursor.accept("indexes")) {
+        withKeys = includes;
+      } else if (cursor.accept("defaults")) {
+        withDefaults = includes;
       } else if (!includes) {
         cursor.take();
       }
     }
     boolean keys = withKeys;
-    return other.map(table -> new Change.CreateLike(name, table, keys));
+    boolean defaults = withDefaults;
+    return other.map(table -> new Change.CreateLike(name, table, keys, defaults));
   }
 
   private Optional<Change> uniqueIndex(Token start, Cursor cursor) {

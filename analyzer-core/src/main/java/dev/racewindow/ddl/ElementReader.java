@@ -44,6 +44,7 @@ final class ElementReader {
   private final List<String> generated = new ArrayList<>();
   private final List<DeclaredKey> found = new ArrayList<>();
   private final List<DeclaredForeignKey> foreignKeys = new ArrayList<>();
+  private final List<Change.Filling> fillings = new ArrayList<>();
 
   ElementReader(KeyReader keys) {
     this.keys = keys;
@@ -51,7 +52,7 @@ final class ElementReader {
 
   /** All that was read. */
   Elements elements() {
-    return new Elements(columns, generated, found, foreignKeys);
+    return new Elements(columns, generated, found, foreignKeys, fillings);
   }
 
   /** Reads a column or a constraint. */
@@ -143,6 +144,7 @@ final class ElementReader {
       return name;
     }
     columns.add(name.get());
+    fillings.add(filling(name.get(), cursor.rest()));
     String constraint = "";
     while (cursor.hasNext()) {
       Token token = cursor.peek();
@@ -158,6 +160,28 @@ final class ElementReader {
       inline(token, cursor, name.get(), new Origin(constraint, start));
     }
     return name;
+  }
+
+  /** A declaration says all: without a default, or without NOT NULL, the column has none. */
+  private static Change.Filling filling(String column, List<Token> declaration) {
+    Cursor cursor = new Cursor(declaration);
+    boolean required = false;
+    boolean constant = false;
+    while (cursor.hasNext()) {
+      if (cursor.peek().isSign("(")) {
+        cursor.parentheses();
+      } else if (cursor.accept("not", "null") || cursor.accept("primary", "key")) {
+        required = true;
+      } else if (cursor.accept("set")) {
+        // What a foreign key does where its row goes: ON DELETE SET DEFAULT.
+        cursor.acceptAny("null", "default");
+      } else if (cursor.accept("default")) {
+        constant = ColumnDefault.isConstant(cursor);
+      } else {
+        cursor.take();
+      }
+    }
+    return new Change.Filling(column, Optional.of(required), Optional.of(constant));
   }
 
   /** What a constraint of a column is called, and where the column is. */

@@ -175,6 +175,10 @@ public final class Migrations {
     columns.addAll(other.columns());
     TreeSet<String> generated = new TreeSet<>(one.generated());
     generated.addAll(other.generated());
+    // Where several say something of a column, it counts what all of them say.
+    TreeSet<String> defaults = new TreeSet<>(one.defaults());
+    defaults.addAll(other.defaults());
+    defaults.removeIf(column -> isOtherwise(one, column) || isOtherwise(other, column));
     Map<Object, DeclaredKey> keys = new LinkedHashMap<>();
     Stream.concat(one.keys().stream(), other.keys().stream())
         .forEach(
@@ -189,7 +193,12 @@ public final class Migrations {
         one.name(),
         columns,
         generated,
+        defaults,
         List.copyOf(keys.values()),
         List.copyOf(foreignKeys.values()));
+  }
+
+  private static boolean isOtherwise(DeclaredTable table, String column) {
+    return table.columns().contains(column) && !table.defaults().contains(column);
   }
 }

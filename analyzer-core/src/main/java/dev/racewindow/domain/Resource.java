@@ -24,9 +24,16 @@ public record Resource(String id, String name, String variable) implements Compa
     return new Resource("<" + name + ">", name, name);
   }
 
-  /** A name in the form in which tables and columns are compared. */
+  /**
+   * A name in the form in which tables and columns are compared; an annotation may have it in
+   * quotes (Jakarta Persistence 3.2, section 2.15).
+   */
   public static String normal(String name) {
-    return name.toLowerCase(Locale.ROOT).replace("_", "").replace(".", "");
+    return name.toLowerCase(Locale.ROOT)
+        .replace("_", "")
+        .replace(".", "")
+        .replace("`", "")
+        .replace("\"", "");
   }
 
   /** Whether it is known which table is meant. */

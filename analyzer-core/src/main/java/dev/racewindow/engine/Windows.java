@@ -221,17 +221,35 @@ final class Windows {
   private Window.Guarantees guarantees(Check check, Act act, Window.Dependence dependence) {
     Key compared = compared(check, dependence);
     Optional<Table> checked = schema.of(check.resource());
+    SortedSet<String> given = checked.map(table -> given(table, act)).orElse(new TreeSet<>());
     Optional<Table> written = schema.of(act.resource());
     return new Window.Guarantees(
         checked.isPresent(),
         checked
             .flatMap(
-                table -> isSave(act) ? table.keyWithinOfSave(compared) : table.keyWithin(compared))
+                table ->
+                    isSave(act)
+                        ? table.keyWithinOfSave(compared, given)
+                        : table.keyWithin(compared, given))
             .map(UniqueKey::origin),
-        checked.flatMap(table -> table.partialKeyWithin(compared)).map(UniqueKey::origin),
+        checked.flatMap(table -> table.partialKeyWithin(compared, given)).map(UniqueKey::origin),
         checked.flatMap(Table::declaredKey).map(UniqueKey::origin),
         written.flatMap(Table::version),
         written.map(Table::collections).orElse(new TreeSet<>()));
+  }
+
+  /**
+   * Columns of which an insert leaves the default. A column to which the statement itself gives a
+   * constant has the same value in all rows that it inserts. Where no columns are known an entity
+   * is saved, or else it may be all of them.
+   */
+  private static SortedSet<String> given(Table table, Act act) {
+    if (act.columns().isEmpty()) {
+      return table.entity().isEmpty() ? new TreeSet<>() : table.defaults().untouched();
+    }
+    TreeSet<String> columns = new TreeSet<>(act.columns());
+    columns.removeAll(act.own());
+    return table.defaultsBeside(columns);
   }
 
   /** Whether an act, whatever it comes to, was a save of an object that may be there already. */

@@ -37,7 +37,11 @@ public record AnnotationModel(
     GENERATED_VALUE,
     NATURAL_ID,
     VERSION,
-    /** Properties: name, unique. */
+    /** On an entity: what tells its living rows from deleted ones. Properties: text. */
+    ROW_FILTER,
+    /** A field that has a value of its own at each insert; a method that runs before one. */
+    FILLED_AT_INSERT,
+    /** Properties: name, unique, definition. */
     COLUMN,
     /** Properties: name, unique. */
     JOIN_COLUMN,

@@ -20,10 +20,19 @@ record Entities(
    *
    * @param tableNames what its table may be called, in normal form, likeliest first: after the
    *     annotation or the class, or else, where it has no table of its own, after a superclass
+   * @param filtering columns, in canonical form, that tell living rows from deleted ones, and that
+   *     the entity is not seen to fill when it is inserted
    */
-  record Entity(Table table, List<String> tableNames) {
+  record Entity(Table table, List<String> tableNames, Set<String> filtering) {
     Entity {
       tableNames = List.copyOf(tableNames);
+      filtering = Set.copyOf(filtering);
+    }
+
+    /** Whether a column with a default of the database may be left alone by an insert. */
+    boolean mayLeave(String column) {
+      boolean mapped = table.attributes().stream().map(table::column).anyMatch(column::equals);
+      return !mapped || filtering.contains(column);
     }
   }
 }

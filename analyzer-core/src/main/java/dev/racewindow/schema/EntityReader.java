@@ -49,8 +49,7 @@ final class EntityReader {
       Optional<Annotation> entity = reader.find(type.annotations(), Role.ENTITY);
       if (entity.isPresent()) {
         Resource resource = Resource.named(type.simpleName());
-        byEntity.put(
-            type.name(), new Entity(reader.table(type, resource), reader.tableNames(type)));
+        byEntity.put(type.name(), reader.entity(type, resource));
         byName.put(Resource.normal(type.simpleName()), resource);
         reader
             .text(entity.get(), "name")
@@ -59,6 +58,12 @@ final class EntityReader {
       }
     }
     return new Entities(byEntity, byName, mapped);
+  }
+
+  private Entity entity(TypeDecl type, Resource resource) {
+    Table table = table(type, resource);
+    EntityDefaults defaults = new EntityDefaults(program, models, type, table);
+    return new Entity(table.with(defaults.all()), tableNames(type), defaults.filtering());
   }
 
   private Optional<String> declaredName(TypeDecl type) {
@@ -147,7 +152,16 @@ final class EntityReader {
       }
     }
     return new Table(
-        resource, entity.name(), aliases, names, collections, keys, List.of(), generated, version);
+        resource,
+        entity.name(),
+        aliases,
+        names,
+        collections,
+        Defaults.NONE,
+        keys,
+        List.of(),
+        generated,
+        version);
   }
 
   private void alias(Attribute attribute, String column, Map<String, String> aliases) {

@@ -77,7 +77,17 @@ public final class SchemaReader {
   private Table joined(Entity entity) {
     Table table = entity.table();
     Optional<DeclaredTable> found = tableName(entity).map(declared::get);
-    return found.map(script -> united(table, script)).orElse(table);
+    return found.map(script -> united(table, script).with(defaults(entity, script))).orElse(table);
+  }
+
+  /** What the entity alone says, and what it leaves to the database. */
+  private static Defaults defaults(Entity entity, DeclaredTable script) {
+    SortedSet<String> declared = columns(entity.table(), script.defaults());
+    TreeSet<String> untouched = new TreeSet<>(declared);
+    untouched.removeIf(column -> !entity.mayLeave(column));
+    untouched.addAll(entity.table().defaults().untouched());
+    declared.addAll(entity.table().defaults().declared());
+    return new Defaults(declared, untouched);
   }
 
   private Table withoutEntity(DeclaredTable script) {
@@ -98,6 +108,7 @@ public final class SchemaReader {
             aliases,
             new TreeSet<>(),
             new TreeSet<>(),
+            Defaults.NONE,
             List.of(),
             List.of(),
             isSurrogate(primary, script.name()),
@@ -147,6 +158,7 @@ public final class SchemaReader {
         table.aliases(),
         table.attributes(),
         table.collections(),
+        new Defaults(columns(table, script.defaults()), new TreeSet<>()),
         keys,
         foreignKeys,
         generated,
@@ -162,7 +174,7 @@ public final class SchemaReader {
         key.origin());
   }
 
-  private static SortedSet<String> columns(Table table, List<String> names) {
+  private static SortedSet<String> columns(Table table, Collection<String> names) {
     TreeSet<String> columns = new TreeSet<>();
     names.forEach(name -> columns.add(table.column(name)));
     return columns;

@@ -4,6 +4,7 @@ package dev.racewindow.schema;
 import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Term;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What is known of one table.
@@ -22,6 +24,7 @@ import java.util.TreeSet;
  * @param aliases every name of a column, in normal form, to its canonical form
  * @param attributes the entity's attributes as declared: what a derived query may name
  * @param collections the attributes that hold several objects
+ * @param defaults columns that hold the same value in all new rows
  * @param keys unique keys, the primary key first if there is one
  * @param foreignKeys as scripts and changelogs declare them; those of entities are not among them
  * @param generatedId whether the primary key is generated, so that no two inserts collide on it
@@ -33,6 +36,7 @@ public record Table(
     SortedMap<String, String> aliases,
     SortedSet<String> attributes,
     SortedSet<String> collections,
+    Defaults defaults,
     List<UniqueKey> keys,
     List<ForeignKey> foreignKeys,
     boolean generatedId,
@@ -59,18 +63,33 @@ public record Table(
         .findFirst();
   }
 
+  /** The same as {@link #keyWithin(Key, Set)}, with nothing given. */
+  public Optional<UniqueKey> keyWithin(Key key) {
+    return keyWithin(key, Set.of());
+  }
+
   /**
    * The first unique key that keeps two rows from being there of which a check looks for one. That
    * a column of the key may be null is not looked at: nulls are distinct, and nothing keeps two
    * rows apart that have one.
+   *
+   * @param given columns, in canonical form, that hold the same value in all rows that are
+   *     inserted, such as that of soft deletion, in which rows differ only once they are deleted. A
+   *     key may have them although the check does not compare them, if it compares another one; its
+   *     origin then says what is assumed
    */
-  public Optional<UniqueKey> keyWithin(Key key) {
-    return matching(key, true);
+  public Optional<UniqueKey> keyWithin(Key key, Set<String> given) {
+    return matching(key, given, unique -> true, true);
+  }
+
+  /** The same as {@link #partialKeyWithin(Key, Set)}, with nothing given. */
+  public Optional<UniqueKey> partialKeyWithin(Key key) {
+    return partialKeyWithin(key, Set.of());
   }
 
   /** A unique key that would do so if it were about all of the rows that the check looks for. */
-  public Optional<UniqueKey> partialKeyWithin(Key key) {
-    return matching(key, false);
+  public Optional<UniqueKey> partialKeyWithin(Key key, Set<String> given) {
+    return matching(key, given, unique -> true, false);
   }
 
   /**
@@ -79,24 +98,54 @@ public record Table(
    * the primary key keeps nobody out (Spring Data JPA reference, "Saving Entities"; Jakarta
    * Persistence 3.2, section 3.3.7.1, merge).
    */
-  public Optional<UniqueKey> keyWithinOfSave(Key key) {
+  public Optional<UniqueKey> keyWithinOfSave(Key key, Set<String> given) {
     boolean overwrites = !entity.isEmpty() && !generatedId && version.isEmpty();
-    return matching(key, true, !overwrites);
+    return matching(key, given, unique -> !overwrites || !unique.primary(), true);
   }
 
-  private Optional<UniqueKey> matching(Key key, boolean aboutAll) {
-    return matching(key, aboutAll, true);
+  /** The same table with other defaults. */
+  Table with(Defaults others) {
+    return new Table(
+        resource,
+        entity,
+        aliases,
+        attributes,
+        collections,
+        others,
+        keys,
+        foreignKeys,
+        generatedId,
+        version);
   }
 
-  private Optional<UniqueKey> matching(Key key, boolean aboutAll, boolean primaryToo) {
+  /**
+   * Columns that hold the same value in all rows that a statement inserts, as far as it does not
+   * say otherwise.
+   *
+   * @param columns to which it gives a value that may be another one each time, by any name
+   */
+  public SortedSet<String> defaultsBeside(Collection<String> columns) {
+    return defaults.besides(columns.stream().map(this::column).toList());
+  }
+
+  private Optional<UniqueKey> matching(
+      Key key, Set<String> given, Predicate<UniqueKey> admitted, boolean aboutAll) {
     Map<String, Term> equal = new TreeMap<>();
     key.equal().forEach((name, term) -> equal.put(column(name), term));
     Set<String> others = new TreeSet<>();
     key.others().forEach(name -> others.add(column(name)));
-    return keys.stream()
+    List<UniqueKey> candidates =
+        keys.stream()
+            .filter(admitted)
+            .filter(unique -> unique.isAboutAll(equal) == aboutAll)
+            .toList();
+    return candidates.stream()
         .filter(unique -> unique.isWithin(equal, others))
-        .filter(unique -> unique.isAboutAll(equal) == aboutAll)
-        .filter(unique -> primaryToo || !unique.primary())
-        .findFirst();
+        .findFirst()
+        .or(
+            () ->
+                candidates.stream()
+                    .flatMap(unique -> unique.assuming(equal, others, given).stream())
+                    .findFirst());
   }
 }

@@ -43,11 +43,32 @@ public record UniqueKey(
    */
   boolean isWithin(Map<String, Term> equal, Set<String> others) {
     return !columns.isEmpty()
-        && columns.stream()
-            .allMatch(
-                column ->
-                    hasValue(equal, column)
-                        || overlapping.contains(column) && others.contains(column));
+        && columns.stream().allMatch(column -> isCompared(column, equal, others));
+  }
+
+  private boolean isCompared(String column, Map<String, Term> equal, Set<String> others) {
+    return hasValue(equal, column) || overlapping.contains(column) && others.contains(column);
+  }
+
+  /**
+   * This key, with the assumption named in its origin, if two rows that a check looks for would be
+   * equal in it where they both have the default of the columns that the check does not compare.
+   *
+   * @param defaults columns that have one; not enough by themselves
+   * @return empty if that does not help
+   */
+  Optional<UniqueKey> assuming(Map<String, Term> equal, Set<String> others, Set<String> defaults) {
+    TreeSet<String> open = new TreeSet<>(columns);
+    open.removeIf(column -> isCompared(column, equal, others));
+    return open.size() < columns.size() && defaults.containsAll(open)
+        ? Optional.of(
+            new UniqueKey(
+                columns,
+                overlapping,
+                condition,
+                primary,
+                origin + ", assumed that both have the default " + String.join(", ", open)))
+        : Optional.empty();
   }
 
   /** Whether all rows that a check looks for are rows that the key is about. */

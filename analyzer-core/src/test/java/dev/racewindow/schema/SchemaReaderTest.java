@@ -202,11 +202,11 @@ class SchemaReaderTest {
     return new Key(equal, new TreeSet<>());
   }
 
-  private static Table table(String source, String script, String entity) {
+  static Table table(String source, String script, String entity) {
     return schema(source, script).ofEntity(entity).orElseThrow();
   }
 
-  private static Schema schema(String source, String script) {
+  static Schema schema(String source, String script) {
     JavaSourceFrontEnd.Result lowered = new JavaSourceFrontEnd().lower("A.java", source);
     Program program =
         Linker.link(
