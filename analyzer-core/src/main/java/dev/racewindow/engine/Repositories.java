@@ -99,6 +99,7 @@ final class Repositories {
       frame.knowledge.statements().addUnread(frame.location(call.span()));
       return Optional.of(Known.from(Transfer.union(arguments(call))));
     }
+    Optional<Resource> fetched = fetched(method);
     return Optional.of(
         new StatementFacts(frame)
             .run(
@@ -106,9 +107,9 @@ final class Repositories {
                 new StatementTexts.Read(parsed.get(), List.of(), false),
                 new StatementFacts.Run(
                     shape(method),
-                    fetched(method),
+                    fetched,
                     false,
-                    jpql,
+                    jpql || fetched.isPresent(),
                     lock(method),
                     binding -> bound(call, method, binding),
                     Transfer.union(arguments(call)))));
