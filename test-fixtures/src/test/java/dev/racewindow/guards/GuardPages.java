@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.racewindow.lab.guards;
+package dev.racewindow.guards;
 
 import dev.racewindow.lab.Verdict;
 import dev.racewindow.lab.Witness;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.racewindow.lab.guards;
+package dev.racewindow.guards;
 
 import dev.racewindow.lab.Lab;
 import dev.racewindow.lab.Settings;
@@ -17,14 +17,14 @@ final class Labs implements AutoCloseable {
 
   /** Explores a cell. */
   Verdict explore(Row row, Window window, Settings settings) throws SQLException {
-    String ddl = row.scenario(window).ddl();
+    String ddl = row.ddl(window);
     Lab lab = labs.get(ddl);
     if (lab == null) {
       lab = Lab.open(ddl);
       labs.put(ddl, lab);
     }
     long start = System.nanoTime();
-    Verdict verdict = lab.run(row.scenario(window), settings);
+    Verdict verdict = lab.run(row.scenario(window, lab), settings);
     nanos += System.nanoTime() - start;
     runs += verdict.search().run() + verdict.search().cut();
     cells++;

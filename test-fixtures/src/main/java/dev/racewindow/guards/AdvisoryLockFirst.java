@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.guards;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.mail.MailSender;
+
+/** A lock with a key of its own comes first, and ends with the transaction. */
+final class AdvisoryLockFirst {
+  private final DataSource dataSource;
+  private final MailSender mail;
+
+  AdvisoryLockFirst(DataSource dataSource, MailSender mail) {
+    this.dataSource = dataSource;
+    this.mail = mail;
+  }
+
+  /** Signs up, unless the address is taken. */
+  boolean signUp(String email) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      Sql.run(connection, "select pg_advisory_xact_lock(7)");
+      if (Accounts.exists(connection, email)) {
+        connection.rollback();
+        return false;
+      }
+      Accounts.insert(connection, email);
+      connection.commit();
+      return true;
+    }
+  }
+
+  /** Pays something in. */
+  boolean deposit(int wallet, int amount) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      Sql.run(connection, "select pg_advisory_xact_lock(7)");
+      Wallet seen = Wallets.find(connection, wallet);
+      Wallets.setBalance(connection, wallet, seen.balance() + amount);
+      connection.commit();
+      return true;
+    }
+  }
+
+  /** Approves what is pending, and says so by mail. */
+  boolean approve(int approval) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      Sql.run(connection, "select pg_advisory_xact_lock(7)");
+      Approval seen = Approvals.find(connection, approval);
+      if (seen.status() != Approval.PENDING) {
+        connection.rollback();
+        return false;
+      }
+      Approvals.setApproved(connection, approval);
+      connection.commit();
+      mail.send(Mails.about("approval " + approval));
+      return true;
+    }
+  }
+
+  /** Takes a seat, if there is one left. */
+  boolean book(int event, String guest) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      Sql.run(connection, "select pg_advisory_xact_lock(7)");
+      if (Seats.count(connection, event) >= Seats.LIMIT) {
+        connection.rollback();
+        return false;
+      }
+      Seats.insert(connection, event, guest);
+      connection.commit();
+      return true;
+    }
+  }
+
+  /** Sends the next mail that is pending. */
+  boolean sendNext() throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      Sql.run(connection, "select pg_advisory_xact_lock(7)");
+      Optional<Job> job = Jobs.findPending(connection);
+      if (job.isEmpty()) {
+        connection.rollback();
+        return false;
+      }
+      Jobs.setSent(connection, job.get().id());
+      connection.commit();
+      mail.send(Mails.about("job " + job.get().id()));
+      return true;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.guards;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.mail.MailSender;
+
+/** The act compares the version, and fails if it is not the one that was read. */
+final class VersionCompared {
+  private final DataSource dataSource;
+  private final MailSender mail;
+
+  VersionCompared(DataSource dataSource, MailSender mail) {
+    this.dataSource = dataSource;
+    this.mail = mail;
+  }
+
+  /** Signs up, unless the address is taken. */
+  boolean signUp(String email) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      if (Accounts.exists(connection, email)) {
+        connection.rollback();
+        return false;
+      }
+      if (Accounts.insert(connection, email) == 0) {
+        throw new IllegalStateException("somebody was faster");
+      }
+      connection.commit();
+      return true;
+    }
+  }
+
+  /** Pays something in. */
+  boolean deposit(int wallet, int amount) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      Wallet seen = Wallets.find(connection, wallet);
+      if (Wallets.setBalanceOfVersion(connection, wallet, seen.balance() + amount, seen.version())
+          == 0) {
+        throw new IllegalStateException("somebody was faster");
+      }
+      connection.commit();
+      return true;
+    }
+  }
+
+  /** Approves what is pending, and says so by mail. */
+  boolean approve(int approval) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      Approval seen = Approvals.find(connection, approval);
+      if (seen.status() != Approval.PENDING) {
+        connection.rollback();
+        return false;
+      }
+      if (Approvals.setApprovedOfVersion(connection, approval, seen.version()) == 0) {
+        throw new IllegalStateException("somebody was faster");
+      }
+      connection.commit();
+      mail.send(Mails.about("approval " + approval));
+      return true;
+    }
+  }
+
+  /** Takes a seat, if there is one left. */
+  boolean book(int event, String guest) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      if (Seats.count(connection, event) >= Seats.LIMIT) {
+        connection.rollback();
+        return false;
+      }
+      if (Seats.insert(connection, event, guest) == 0) {
+        throw new IllegalStateException("somebody was faster");
+      }
+      connection.commit();
+      return true;
+    }
+  }
+
+  /** Sends the next mail that is pending. */
+  boolean sendNext() throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      Optional<Job> job = Jobs.findPending(connection);
+      if (job.isEmpty()) {
+        connection.rollback();
+        return false;
+      }
+      if (Jobs.setSentOfVersion(connection, job.get()) == 0) {
+        throw new IllegalStateException("somebody was faster");
+      }
+      connection.commit();
+      mail.send(Mails.about("job " + job.get().id()));
+      return true;
+    }
+  }
+}

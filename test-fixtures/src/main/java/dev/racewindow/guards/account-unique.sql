@@ -1,0 +1,1 @@
+create unique index account_email on account(email);

@@ -1,0 +1,1 @@
+create table account(email text not null);

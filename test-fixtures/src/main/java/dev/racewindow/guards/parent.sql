@@ -1,0 +1,1 @@
+create table parent(id int primary key, version int not null);

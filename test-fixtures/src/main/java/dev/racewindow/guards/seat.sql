@@ -1,0 +1,1 @@
+create table seat(event int not null, name text not null);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.guards;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.racewindow.lab.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The guard table for programs to read: a line for each row, with the verdict of each method. */
+final class GuardsJson {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private GuardsJson() {}
+
+  static String of(List<Row> rows, Map<Integer, Map<Window, Verdict>> found)
+      throws JsonProcessingException {
+    List<String> lines = new ArrayList<>();
+    for (int number = 0; number < rows.size(); number++) {
+      lines.add("  " + JSON.writeValueAsString(line(rows.get(number), found.get(number))));
+    }
+    return "[\n" + String.join(",\n", lines) + "\n]\n";
+  }
+
+  private static Map<String, Object> line(Row row, Map<Window, Verdict> verdicts) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("guard", row.title());
+    line.put("isolation", row.isolation());
+    line.put("program", row.program().getSimpleName());
+    line.put("processes", row.processes());
+    line.put("scripts", row.scripts());
+    Map<String, Object> cells = new LinkedHashMap<>();
+    verdicts.forEach((window, verdict) -> cells.put(window.method(), Row.cell(verdict)));
+    line.put("cells", cells);
+    return line;
+  }
+}
