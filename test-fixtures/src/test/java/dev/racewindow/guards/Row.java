@@ -48,7 +48,7 @@ record Row(
   }
 
   char expected(Window window) {
-    return expected.charAt(2 * window.ordinal());
+    return expected.charAt(2 * (window.letter() - 'a'));
   }
 
   /** Whether there is such a cell. */

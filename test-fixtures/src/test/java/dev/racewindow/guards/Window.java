@@ -103,7 +103,13 @@ enum Window {
 
   /** The letter of the column. */
   char letter() {
-    return (char) ('a' + ordinal());
+    return switch (this) {
+      case EXISTS_INSERT -> 'a';
+      case READ_MODIFY_WRITE -> 'b';
+      case STATUS_EFFECT -> 'c';
+      case COUNT_INSERT -> 'd';
+      case CLAIM_SEND -> 'e';
+    };
   }
 
   String title() {
