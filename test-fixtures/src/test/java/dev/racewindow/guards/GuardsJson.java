@@ -18,8 +18,9 @@ final class GuardsJson {
   static String of(List<Row> rows, Map<Integer, Map<Window, Verdict>> found)
       throws JsonProcessingException {
     List<String> lines = new ArrayList<>();
-    for (int number = 0; number < rows.size(); number++) {
-      lines.add("  " + JSON.writeValueAsString(line(rows.get(number), found.get(number))));
+    for (Map.Entry<Integer, Map<Window, Verdict>> entry : found.entrySet()) {
+      Map<String, Object> line = line(rows.get(entry.getKey()), entry.getValue());
+      lines.add("  " + JSON.writeValueAsString(line));
     }
     return "[\n" + String.join(",\n", lines) + "\n]\n";
   }

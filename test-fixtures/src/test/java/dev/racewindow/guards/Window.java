@@ -8,12 +8,7 @@ import java.util.List;
 /** The five windows of the guard table: which method has it, and what must be true in the end. */
 enum Window {
   EXISTS_INSERT(
-      "exists→insert",
-      "signUp",
-      "account",
-      "",
-      "one account, and only who made it was told so",
-      "a@x") {
+      "exists→insert", "signUp", "account", "", "one account, and only who made it was told so") {
     @Override
     boolean holds(Ending ending) throws SQLException {
       long rows = ending.number("select count(*) from account");
@@ -25,9 +20,7 @@ enum Window {
       "deposit",
       "wallet",
       "insert into wallet values (1, 100, 0);",
-      "the balance grew by what the callers were told",
-      1,
-      10) {
+      "the balance grew by what the callers were told") {
     @Override
     boolean holds(Ending ending) throws SQLException {
       return ending.number("select balance from wallet") == 100 + 10 * ending.answered(true);
@@ -38,8 +31,7 @@ enum Window {
       "approve",
       "approval",
       "insert into approval values (1, 0, 0);",
-      "executed at most once, and told to who did it",
-      1) {
+      "executed at most once, and told to who did it") {
     @Override
     boolean holds(Ending ending) throws SQLException {
       long executed = ending.number("select status from approval");
@@ -51,8 +43,7 @@ enum Window {
       "book",
       "seat",
       "insert into seat values (1, 'first of two');",
-      "at most two seats are taken, and each is told to one",
-      1) {
+      "at most two seats are taken, and each is told to one") {
     @Override
     boolean holds(Ending ending) throws SQLException {
       return ending.number("select count(*) from seat") == 1 + ending.answered(true)
@@ -81,16 +72,13 @@ enum Window {
   private final String table;
   private final String seed;
   private final String truth;
-  private final List<Object> arguments;
 
-  Window(
-      String title, String method, String table, String seed, String truth, Object... arguments) {
+  Window(String title, String method, String table, String seed, String truth) {
     this.title = title;
     this.method = method;
     this.table = table;
     this.seed = seed;
     this.truth = truth;
-    this.arguments = List.of(arguments);
   }
 
   /** What must be true in the end. */
@@ -123,7 +111,12 @@ enum Window {
 
   /** The first arguments of the method; if it has one more, that is the caller's name. */
   List<Object> arguments() {
-    return arguments;
+    return switch (this) {
+      case EXISTS_INSERT -> List.of("a@x");
+      case READ_MODIFY_WRITE -> List.of(1, 10);
+      case STATUS_EFFECT, COUNT_INSERT -> List.of(1);
+      case CLAIM_SEND -> List.of();
+    };
   }
 
   /** Whose script makes the table of the window. */
