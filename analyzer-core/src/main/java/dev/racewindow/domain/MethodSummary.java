@@ -23,6 +23,7 @@ import java.util.TreeSet;
  * @param latents by the id of a check or an act: the statement of which only a caller knows the
  *     text
  * @param closed pairs of check and act that were judged already
+ * @param held what it leaves in the persistence context
  */
 public record MethodSummary(
     SortedMap<FactId, Check> checks,
@@ -34,7 +35,8 @@ public record MethodSummary(
     List<Invocation> invocations,
     boolean returns,
     SortedMap<FactId, Latent> latents,
-    SortedSet<Pair> closed) {
+    SortedSet<Pair> closed,
+    Held held) {
   /** More facts than this are not kept of one body. */
   public static final int MOST_FACTS = 64;
 
@@ -50,7 +52,35 @@ public record MethodSummary(
           List.of(),
           true,
           new TreeMap<>(),
-          new TreeSet<>());
+          new TreeSet<>(),
+          Held.NOTHING);
+
+  /**
+   * Which objects of rows a persistence context holds, and which of them it gave in place of what a
+   * locking query fetched (Jakarta Persistence 3.2, section 3.2.1: one object for one row).
+   *
+   * @param loaded checks that loaded them, whichever way was taken
+   * @param again each check that loaded one, with the locking query that found the row again
+   * @param cleared whether it may have forgotten all that it held before
+   */
+  public record Held(SortedSet<FactId> loaded, SortedSet<Again> again, boolean cleared) {
+    /** Of a body that loads nothing. */
+    public static final Held NOTHING = new Held(new TreeSet<>(), new TreeSet<>(), false);
+
+    public Held {
+      loaded = Collections.unmodifiableSortedSet(new TreeSet<>(loaded));
+      again = Collections.unmodifiableSortedSet(new TreeSet<>(again));
+    }
+  }
+
+  /** A row that one check loaded, and another one found again. */
+  public record Again(FactId first, FactId locking) implements Comparable<Again> {
+    @Override
+    public int compareTo(Again other) {
+      int byLocking = locking.compareTo(other.locking);
+      return byLocking != 0 ? byLocking : first.compareTo(other.first);
+    }
+  }
 
   /**
    * A call of a function that was passed in.

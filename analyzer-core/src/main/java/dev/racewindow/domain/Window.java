@@ -17,6 +17,8 @@ import java.util.TreeSet;
  * @param sameRow whether the act writes the very row that was checked, or an object reached from it
  * @param schema what the database guarantees
  * @param company what else the method does because of the check
+ * @param loaded checks that had loaded the row which the check locks: where one of them was made in
+ *     the same persistence context, the check gives what it gave
  * @param contexts in which the method runs: what its callers hold, outermost first
  */
 public record Window(
@@ -27,6 +29,7 @@ public record Window(
     boolean sameRow,
     Guarantees schema,
     Company company,
+    List<Check> loaded,
     List<List<Guard>> contexts) {
   /**
    * How an act depends on a check.
@@ -155,6 +158,7 @@ public record Window(
   private static final int FAR = 4;
 
   public Window {
+    loaded = List.copyOf(loaded);
     contexts = List.copyOf(contexts);
   }
 }

@@ -2,6 +2,7 @@
 package dev.racewindow.engine;
 
 import dev.racewindow.domain.Control;
+import dev.racewindow.domain.FactId;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Known;
 import dev.racewindow.domain.MethodSummary;
@@ -68,7 +69,9 @@ final class BodyAnalysis {
   private final Map<Integer, List<Guard>> guardsAtEnd = new HashMap<>();
   private final Map<Integer, List<Integer>> predecessors = new HashMap<>();
   private final Map<Integer, Built> builtAtEnd = new HashMap<>();
+  private final Map<Integer, SortedSet<FactId>> loadedAtEnd = new HashMap<>();
   private List<Guard> guardsAtExit = List.of();
+  private SortedSet<FactId> loadedAtExit = new TreeSet<>();
   private boolean exits;
 
   private BodyAnalysis(Frame frame, List<Guard> guardsAtEntry) {
@@ -144,6 +147,7 @@ final class BodyAnalysis {
     for (Block block : frame.body.blocks()) {
       frame.guards = guardsAtStart(block.id());
       frame.built = builtAtStart(block.id());
+      frame.loaded = loadedAtStart(block.id());
       List<Instruction> instructions = block.instructions();
       for (int index = 0; index < instructions.size(); index++) {
         frame.position = new ControlFlow.Position(block.id(), index);
@@ -153,10 +157,12 @@ final class BodyAnalysis {
       if (block.terminator() instanceof Terminator.Return back) {
         back.value().ifPresent(value -> frame.facts.returns(returned(value)));
         guardsAtExit = exits ? GuardFlow.meet(guardsAtExit, frame.guards) : frame.guards;
+        loadedAtExit = exits ? Loads.meet(loadedAtExit, frame.loaded) : frame.loaded;
         exits = true;
       }
       changed |= !frame.guards.equals(guardsAtEnd.put(block.id(), frame.guards));
       changed |= !frame.built.equals(builtAtEnd.put(block.id(), frame.built));
+      changed |= !frame.loaded.equals(loadedAtEnd.put(block.id(), frame.loaded));
     }
     return changed;
   }
@@ -213,6 +219,17 @@ final class BodyAnalysis {
       }
     }
     return built == null ? Built.NOTHING : built;
+  }
+
+  private SortedSet<FactId> loadedAtStart(int block) {
+    SortedSet<FactId> loaded = null;
+    for (int predecessor : predecessors.getOrDefault(block, List.of())) {
+      SortedSet<FactId> end = loadedAtEnd.get(predecessor);
+      if (end != null) {
+        loaded = loaded == null ? end : Loads.meet(loaded, end);
+      }
+    }
+    return loaded == null ? new TreeSet<>() : loaded;
   }
 
   private static Set<Integer> successors(Block block) {
@@ -297,6 +314,7 @@ final class BodyAnalysis {
         facts.invocations(),
         exits,
         facts.latents(),
-        closed);
+        closed,
+        facts.held(loadedAtExit));
   }
 }

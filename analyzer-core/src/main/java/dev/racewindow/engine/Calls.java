@@ -2,6 +2,7 @@
 package dev.racewindow.engine;
 
 import dev.racewindow.domain.Control;
+import dev.racewindow.domain.FactId;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Known;
 import dev.racewindow.domain.MethodSummary;
@@ -195,9 +196,12 @@ final class Calls {
     Known result = null;
     List<Guard> guards = frame.guards;
     List<Guard> after = null;
+    SortedSet<FactId> loaded = frame.loaded;
+    SortedSet<FactId> loadedAfter = null;
     composition.endless = 0;
     for (MethodDecl target : targets) {
       frame.guards = guards;
+      frame.loaded = loaded;
       Optional<Guard.Transaction> boundary =
           self
               ? frame.knowledge.transactions().ofOwnCall(target)
@@ -216,8 +220,10 @@ final class Calls {
                   boundary));
       result = result == null ? returned : result.join(returned);
       after = after == null ? frame.guards : GuardFlow.meet(after, frame.guards);
+      loadedAfter = loadedAfter == null ? frame.loaded : Loads.meet(loadedAfter, frame.loaded);
     }
     frame.guards = after == null ? guards : after;
+    frame.loaded = loadedAfter == null ? loaded : loadedAfter;
     if (composition.endless == targets.size()) {
       frame.ends();
     }

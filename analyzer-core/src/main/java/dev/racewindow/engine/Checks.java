@@ -43,7 +43,7 @@ final class Checks {
    */
   Known add(Instruction.Call call, Fetched fetched, boolean throwsIfAbsent) {
     FactId id = frame.id(call.span(), fetched.resource());
-    frame.add(
+    Check check =
         new Check(
             id,
             frame.site(call.span()),
@@ -54,7 +54,9 @@ final class Checks {
             fetched.lock(),
             fetched.managed(),
             frame.guards,
-            text(call)));
+            text(call));
+    frame.add(check);
+    new Loads(frame).add(check);
     if (fetched.lock() != LockStrength.NONE) {
       Term row =
           fetched.key().equal().isEmpty()

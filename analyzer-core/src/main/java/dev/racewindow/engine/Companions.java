@@ -65,7 +65,8 @@ final class Companions {
   /**
    * A version that this run changes: that of a row which the rows of the check belong to, because
    * they were looked for by it or by what it was found by. Two such runs cannot both commit. Where
-   * it is not known what they were looked for by, the act has to depend on that row.
+   * it is not known what they were looked for by, the act has to depend on that row. A version that
+   * is read when the check has been answered comes too late.
    */
   private Optional<String> version(Check check, Act act) {
     for (Act change : acts.values()) {
@@ -73,6 +74,7 @@ final class Companions {
           && change.target() instanceof Term.Row row
           && !row.check().equals(check.id())
           && checks.containsKey(row.check())
+          && row.check().entry().compareTo(check.id().entry()) <= 0
           && (belongs(check, checks.get(row.check()))
               || check.key().equal().isEmpty()
                   && Windows.pairs(act, checks).contains(new Pair(row.check(), act.id())))) {

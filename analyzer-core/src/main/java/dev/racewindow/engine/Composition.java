@@ -4,6 +4,7 @@ package dev.racewindow.engine;
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Control;
+import dev.racewindow.domain.FactId;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Known;
 import dev.racewindow.domain.Location;
@@ -25,6 +26,8 @@ import java.util.TreeSet;
 final class Composition {
   /** Calls that are shown between a method and the statement that makes a fact. */
   private static final int LONGEST_PATH = 8;
+
+  private static final SortedSet<MethodSummary.Pair> NO_PAIRS = new TreeSet<>();
 
   private final Frame frame;
   private final Calls calls;
@@ -69,6 +72,7 @@ final class Composition {
             frame::load,
             frame::deepSources,
             new HashMap<>());
+    SortedSet<FactId> loaded = frame.loaded;
     Latents latents = new Latents(frame, words, summary.latents());
     for (Check check : summary.checks().values()) {
       Check here =
@@ -93,11 +97,14 @@ final class Composition {
                 act(act, words, binding)
                     .flatMap(here -> latents.act(act.id(), here))
                     .ifPresent(frame.facts::add));
-    (frame.flow == null ? new TreeSet<MethodSummary.Pair>() : summary.closed())
-        .forEach(
-            pair ->
-                frame.facts.close(
-                    new MethodSummary.Pair(words.id(pair.check()), words.id(pair.act()))));
+    Loads loads = new Loads(frame);
+    loads.called(summary, words, loaded);
+    for (MethodSummary.Pair pair : frame.flow == null ? NO_PAIRS : summary.closed()) {
+      // A row that was loaded here is not what the callee takes it for.
+      if (!loads.isFoundAgain(words.id(pair.check()), loaded)) {
+        frame.facts.close(new MethodSummary.Pair(words.id(pair.check()), words.id(pair.act())));
+      }
+    }
     Known returned = null;
     for (MethodSummary.Invocation invocation : summary.invocations()) {
       Known function = words.known(Known.of(invocation.function()));

@@ -24,6 +24,8 @@ final class Facts {
   private final List<MethodSummary.Invocation> invocations = new ArrayList<>();
   private final TreeMap<FactId, MethodSummary.Latent> latents = new TreeMap<>();
   private final TreeSet<Pair> closed = new TreeSet<>();
+  private final TreeSet<MethodSummary.Again> again = new TreeSet<>();
+  private boolean cleared;
   private Known result = Known.NOTHING;
   private boolean returned;
 
@@ -58,6 +60,21 @@ final class Facts {
 
   void close(Pair pair) {
     closed.add(pair);
+  }
+
+  /** Takes note that a locking query finds a row of which the object was loaded before. */
+  void add(MethodSummary.Again loadedAgain) {
+    again.add(loadedAgain);
+  }
+
+  /** Takes note that the persistence context may have forgotten all that it held. */
+  void clear() {
+    cleared = true;
+  }
+
+  /** What the persistence context is left with. */
+  MethodSummary.Held held(SortedSet<FactId> loaded) {
+    return new MethodSummary.Held(loaded, again, cleared);
   }
 
   void returns(Known value) {

@@ -58,6 +58,7 @@ final class Frame {
   List<CallEdge> calls = new ArrayList<>();
   List<Guard> guards = List.of();
   Built built = Built.NOTHING;
+  SortedSet<FactId> loaded = new TreeSet<>();
   ControlFlow.Position position = new ControlFlow.Position(0, 0);
   @Nullable ControlFlow flow;
 

@@ -4,6 +4,7 @@ package dev.racewindow.engine;
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Control;
+import dev.racewindow.domain.FactId;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Isolation;
 import dev.racewindow.domain.Key;
@@ -59,8 +60,8 @@ final class LibraryCalls {
       case QUERY, BUILD, TEXT, APPEND, REWRITE, FORMAT, JOIN ->
           new TextCalls(frame, call).apply(model);
       case RUN_SQL, PREPARE, RUN -> new StatementCalls(frame).call(call, model, operands);
-      case LOCK, TRY_LOCK -> lock(call, model, operands, value);
-      case UNLOCK -> unlock(value);
+      case LOCK, TRY_LOCK, UNLOCK, REFRESH, DETACH ->
+          new LockCalls(frame).call(call, model, operands, value);
       case EFFECT -> write(call, matched, Act.Kind.EFFECT, value);
       case PASS -> pass(call, model, operands, value, invoked);
       case TEST -> test(model, operands, value, invoked);
@@ -70,7 +71,6 @@ final class LibraryCalls {
       case COPY -> copy(call, model, operands, value);
       case BEGIN -> begin(call);
       case COMMIT, ROLLBACK -> end();
-      case REFRESH -> refresh(call, model, operands, value);
       case TRANSACTION -> invoked;
       case FLUSH, NOTHING -> Known.NOTHING;
       case COMPUTE -> compute(call, model, operands, invoked);
@@ -121,16 +121,27 @@ final class LibraryCalls {
         };
     Optional<TypeRef> entity = entity(matched, operands);
     Checks checks = new Checks(frame);
-    return checks.add(
-        call,
-        new Checks.Fetched(
-            kind,
-            entity.map(frame.knowledge.schema()::resource).orElse(Resource.UNKNOWN),
-            key,
-            new TreeSet<>(),
-            lock,
-            entity.filter(type -> frame.knowledge.schema().isManaged(type)).isPresent()),
-        model.absent() == Absence.THROWS);
+    SortedSet<FactId> loaded = frame.loaded;
+    Known found =
+        checks.add(
+            call,
+            new Checks.Fetched(
+                kind,
+                entity.map(frame.knowledge.schema()::resource).orElse(Resource.UNKNOWN),
+                key,
+                new TreeSet<>(),
+                lock,
+                entity.filter(type -> frame.knowledge.schema().isManaged(type)).isPresent()),
+            model.absent() == Absence.THROWS);
+    if (model.returns() == Shape.REFERENCE) {
+      frame.loaded = loaded;
+    }
+    repositories.declared(call, found);
+    model
+        .lockMode()
+        .filter(mode -> LockModes.increments(operands.known(mode).term()))
+        .ifPresent(mode -> new Increments(frame).add(call.span(), found));
+    return found;
   }
 
   private Optional<TypeRef> entity(Models.MatchedCall matched, Operands operands) {
@@ -183,75 +194,6 @@ final class LibraryCalls {
             frame.guards,
             Checks.text(call)));
     return model.returns() == Shape.SAVED ? target : Known.NOTHING;
-  }
-
-  private Known lock(Instruction.Call call, CallModel model, Operands operands, Known value) {
-    LockStrength strength =
-        model
-            .lockMode()
-            .map(mode -> LockModes.of(operands.known(mode).term()))
-            .orElse(model.lock());
-    boolean row = model.lockMode().isPresent();
-    if (!row || strength.isExclusive()) {
-      frame.guards =
-          GuardFlow.plus(
-              frame.guards,
-              new Guard.Lock(
-                  frame.location(call.span()),
-                  row ? Guard.Kind.ROW : Origins.kind(frame, model.reach(), value.term()),
-                  row ? strength : LockStrength.UPDATE,
-                  row
-                      ? model
-                          .value()
-                          .map(operands::elementType)
-                          .map(frame.knowledge.schema()::resource)
-                          .orElse(Resource.UNKNOWN)
-                      : Resource.UNKNOWN,
-                  value.term(),
-                  List.of(),
-                  Optional.empty()));
-    }
-    return Known.NOTHING;
-  }
-
-  /** Fetches a row again; if it locks it too, what was read before no longer matters. */
-  private Known refresh(Instruction.Call call, CallModel model, Operands operands, Known value) {
-    LockStrength strength =
-        model
-            .lockMode()
-            .map(mode -> LockModes.of(operands.known(mode).term()))
-            .orElse(heldOn(value.term()));
-    if (value.term() instanceof Term.Row row && strength != LockStrength.NONE) {
-      frame.guards =
-          GuardFlow.plus(
-              frame.guards,
-              new Guard.Lock(
-                  frame.location(call.span()),
-                  Guard.Kind.ROW,
-                  strength,
-                  model
-                      .value()
-                      .map(operands::elementType)
-                      .map(frame.knowledge.schema()::resource)
-                      .orElse(Resource.UNKNOWN),
-                  row,
-                  List.of(),
-                  Optional.of(row.check())));
-    }
-    return value;
-  }
-
-  private LockStrength heldOn(Term row) {
-    return frame.guards.stream()
-        .filter(guard -> guard instanceof Guard.Lock lock && lock.key().equals(row))
-        .map(guard -> ((Guard.Lock) guard).strength())
-        .findFirst()
-        .orElse(LockStrength.NONE);
-  }
-
-  private Known unlock(Known value) {
-    frame.guards = GuardFlow.release(frame.guards, value.term());
-    return Known.NOTHING;
   }
 
   private Known pass(

@@ -57,7 +57,23 @@ final class Repositories {
     }
     Optional<TypeRef> entity = entity(repository.get(), receiver);
     Optional<Known> stated = stated(call, method.get(), entity);
-    return stated.isPresent() ? stated : derived(call, method.get(), entity);
+    Optional<Known> known = stated.isPresent() ? stated : derived(call, method.get(), entity);
+    known.ifPresent(found -> declared(call, found));
+    return known;
+  }
+
+  /** What the declaration of a method says beside what it asks for. */
+  void declared(Instruction.Call call, Known found) {
+    Optional<MethodDecl> method = frame.knowledge.targets().declaration(call.callee());
+    if (method.flatMap(this::mode).filter(LockModes::increments).isPresent()) {
+      new Increments(frame).add(call.span(), found);
+    }
+    if (method
+        .flatMap(declared -> annotation(declared, Role.MODIFYING))
+        .filter(annotation -> isTrue(annotation, "clears"))
+        .isPresent()) {
+      new Loads(frame).clear();
+    }
   }
 
   /** Whether a repository method without a body carries a statement, or is named as one. */
@@ -238,6 +254,10 @@ final class Repositories {
   }
 
   private LockStrength lock(MethodDecl method) {
+    return mode(method).map(LockModes::of).orElse(LockStrength.NONE);
+  }
+
+  private Optional<String> mode(MethodDecl method) {
     return annotation(method, Role.ROW_LOCK)
         .flatMap(
             annotation ->
@@ -248,8 +268,7 @@ final class Repositories {
                     .flatMap(model -> model.attribute("mode"))
                     .flatMap(annotation::attribute))
         .filter(ConstantExpr.Name.class::isInstance)
-        .map(mode -> LockModes.of(((ConstantExpr.Name) mode).name()))
-        .orElse(LockStrength.NONE);
+        .map(mode -> ((ConstantExpr.Name) mode).name());
   }
 
   /** The shape of a result by the method's declared type. */

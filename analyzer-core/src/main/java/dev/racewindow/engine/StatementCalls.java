@@ -11,7 +11,6 @@ import dev.racewindow.models.CallModel.Absence;
 import dev.racewindow.models.CallModel.Language;
 import dev.racewindow.models.Operand;
 import dev.racewindow.models.Verb;
-import dev.racewindow.sql.LockStrength;
 import dev.racewindow.sql.Statement;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -38,11 +37,11 @@ final class StatementCalls {
             ? frame.text(operands.known(model.sql().get()))
             : StatementTexts.text(frame, prepared);
     boolean jpql = direct ? model.language() == Language.JPQL : isEntityQuery(prepared);
-    LockStrength lock =
+    Term mode =
         model
             .lockMode()
-            .map(mode -> LockModes.of(operands.known(mode).term()))
-            .orElseGet(() -> LockModes.of(frame.load(prepared, "#lock").term()));
+            .map(asked -> operands.known(asked).term())
+            .orElseGet(() -> frame.load(prepared, "#lock").term());
     Known any =
         direct
             ? Known.from(arguments(call)).plus(text.sources())
@@ -55,10 +54,14 @@ final class StatementCalls {
             Optional.empty(),
             model.absent() == Absence.THROWS,
             jpql,
-            lock,
+            LockModes.of(mode),
             bound,
             any.sources());
-    return run(call, text.term(), run);
+    Known found = run(call, text.term(), run);
+    if (LockModes.increments(mode)) {
+      new Increments(frame).add(call.span(), found);
+    }
+    return found;
   }
 
   private Known prepare(Instruction.Call call, CallModel model, Operands operands) {

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Makes windows of the facts of a method: a check, and an act that depends on it. */
 final class Windows {
@@ -196,7 +197,15 @@ final class Windows {
         sameRow,
         guarantees(check, act, dependence),
         companions.of(check, act),
+        loadedBefore(check),
         contexts);
+  }
+
+  private List<Check> loadedBefore(Check check) {
+    return summary.held().again().stream()
+        .filter(again -> again.locking().equals(check.id()))
+        .flatMap(again -> Stream.ofNullable(summary.checks().get(again.first())))
+        .toList();
   }
 
   /** Whether an act writes the row that a check found: the object, or by the same key. */
@@ -286,6 +295,7 @@ final class Windows {
         one.sameRow(),
         one.schema(),
         one.company(),
+        one.loaded(),
         one.contexts());
   }
 

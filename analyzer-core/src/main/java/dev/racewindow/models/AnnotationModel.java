@@ -56,7 +56,7 @@ public record AnnotationModel(
     NAMED_QUERY,
     /** A statement of the database's language under a name. Properties: name, text. */
     NAMED_SQL,
-    /** A statement that writes. */
+    /** A statement that writes. Properties: clears, what the persistence context holds. */
     MODIFYING,
     /** A row lock on a repository method. Properties: mode. */
     ROW_LOCK,

@@ -47,6 +47,8 @@ public enum Verb {
   UNLOCK,
   /** {@code refresh}: fetches the row {@code value} again. */
   REFRESH,
+  /** {@code detach}: the persistence context forgets {@code value}, or all that it holds. */
+  DETACH,
   /** {@code flush}: sends pending changes of managed entities. */
   FLUSH,
   /** {@code effect}: does something outside the database that cannot be rolled back. */

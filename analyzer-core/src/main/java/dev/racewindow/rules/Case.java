@@ -73,8 +73,8 @@ record Case(
   boolean isFirstLookOf(Case other) {
     return verdict instanceof Verdict.Racy
         && other.verdict instanceof Verdict.Racy
-        && other.situation.localLock().isPresent()
-        && situation.localLock().isEmpty()
+        && (other.situation.localLock().isPresent() && situation.localLock().isEmpty()
+            || other.situation.loaded().isPresent() && situation.loaded().isEmpty())
         && isOfSameAct(other);
   }
 

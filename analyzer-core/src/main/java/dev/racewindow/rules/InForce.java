@@ -75,6 +75,11 @@ record InForce(Optional<Guard.Transaction> transaction, List<Held> locks, List<G
     return joined ? current : Optional.empty();
   }
 
+  /** Whether both run in one transaction, or both in none. */
+  boolean runsWith(InForce other) {
+    return transaction.equals(other.transaction);
+  }
+
   /** The isolation level of the transaction; PostgreSQL's default where none is given. */
   Isolation isolation() {
     return transaction.flatMap(Guard.Transaction::isolation).orElse(Isolation.READ_COMMITTED);

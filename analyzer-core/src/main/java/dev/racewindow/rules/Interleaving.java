@@ -15,6 +15,8 @@ enum Interleaving {
   BOTH_CHECK_FIRST,
   /** Both check, then one after the other locks and acts. */
   BOTH_CHECK_THEN_LOCK,
+  /** Both have loaded the row, then one after the other locks it and gets what it had loaded. */
+  BOTH_LOAD_THEN_LOCK,
   /** One has let go of its lock when the other checks, and has not committed. */
   UNLOCKED_BEFORE_COMMIT;
 
@@ -33,6 +35,10 @@ enum Interleaving {
       case BOTH_CHECK_THEN_LOCK -> {
         steps.check(1).check(2).lock(1, lock, "").waits(2, lock).act(1).commit(1);
         steps.lock(2, lock, "").act(2).commit(2);
+      }
+      case BOTH_LOAD_THEN_LOCK -> {
+        steps.load(1).load(2).lock(1, lock, "").waits(2, lock).act(1).commit(1);
+        steps.lock(2, lock, ", and goes on with the object loaded before").act(2).commit(2);
       }
       case UNLOCKED_BEFORE_COMMIT -> {
         steps.lock(1, lock, "").check(1).act(1).unlock(1, lock);
@@ -56,6 +62,19 @@ enum Interleaving {
     Steps check(int caller) {
       Location at = window.check().site().location();
       return add(caller, Step.Kind.CHECK, Optional.of(at), window.check().text() + " → " + answer);
+    }
+
+    Steps load(int caller) {
+      window.loaded().stream()
+          .limit(1)
+          .forEach(
+              first ->
+                  add(
+                      caller,
+                      Step.Kind.CHECK,
+                      Optional.of(first.site().location()),
+                      first.text() + " → " + answer));
+      return this;
     }
 
     Steps act(int caller) {

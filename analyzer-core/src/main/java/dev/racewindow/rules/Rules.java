@@ -34,6 +34,7 @@ public final class Rules {
           new LockReleasedBeforeCommit(),
           new LocalLockOverDatabase(),
           new LockOnAbsentRow(),
+          new StaleManagedEntity(),
           new LockAfterCheck(),
           new LockOutsideTransaction());
 

@@ -15,14 +15,21 @@ import java.util.TreeSet;
  *
  * @param atCheck in force when the check is made
  * @param atAct in force when the act is
+ * @param loaded the check that had loaded the row before in the transaction in which the check
+ *     locks it: one transaction has one persistence context
  */
-record Situation(Window window, InForce atCheck, InForce atAct) {
+record Situation(Window window, InForce atCheck, InForce atAct, Optional<Check> loaded) {
   /** A window as it runs when the method is called with these guards in force. */
   static Situation of(Window window, List<Guard> context) {
+    InForce atCheck = InForce.of(context, window.check().guards());
     return new Situation(
         window,
-        InForce.of(context, window.check().guards()),
-        InForce.of(context, window.act().guards()));
+        atCheck,
+        InForce.of(context, window.act().guards()),
+        window.loaded().stream()
+            .filter(first -> atCheck.transaction().isPresent())
+            .filter(first -> InForce.of(context, first.guards()).runsWith(atCheck))
+            .findFirst());
   }
 
   /** Whether check and act run in one transaction. */
@@ -58,7 +65,15 @@ record Situation(Window window, InForce atCheck, InForce atAct) {
             .anyMatch(
                 lock ->
                     lock.isExclusive()
-                        && lock.check().filter(window.check().id()::equals).isPresent());
+                        && lock.check().filter(window.check().id()::equals).isPresent()
+                        && (loaded.isEmpty() || !isTakenByTheCheck(lock)));
+  }
+
+  /** A lock that a refresh of the row takes is about the same check, but made elsewhere. */
+  boolean isTakenByTheCheck(Guard.Lock lock) {
+    return lock.check().filter(window.check().id()::equals).isPresent()
+        && (lock.at().equals(window.check().id().leaf())
+            || lock.at().equals(window.check().id().entry()));
   }
 
   /**
