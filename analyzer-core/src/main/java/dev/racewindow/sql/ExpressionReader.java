@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import net.sf.jsqlparser.expression.BooleanValue;
+import net.sf.jsqlparser.expression.CastExpression;
 import net.sf.jsqlparser.expression.DateTimeLiteralExpression;
 import net.sf.jsqlparser.expression.DoubleValue;
 import net.sf.jsqlparser.expression.Expression;
@@ -140,7 +141,7 @@ final class ExpressionReader extends ExpressionVisitorAdapter<@Nullable Void> {
 
   /** What a column is compared with or set to. */
   Binding binding(Expression expression) {
-    Expression value = unwrap(expression);
+    Expression value = uncast(unwrap(expression));
     if (value instanceof JdbcParameter parameter) {
       return new Binding.Position(parameter.getIndex());
     }
@@ -154,6 +155,13 @@ final class ExpressionReader extends ExpressionVisitorAdapter<@Nullable Void> {
     SortedSet<String> read = new TreeSet<>();
     inner.columns.forEach(column -> read.add(column.column()));
     return new Binding.Expression(reading.names().original(value.toString()), read);
+  }
+
+  /** {@code ?::jsonb} is the parameter; a cast of anything else may give one value for two. */
+  private Expression uncast(Expression value) {
+    Expression inner =
+        value instanceof CastExpression cast ? unwrap(cast.getLeftExpression()) : value;
+    return inner instanceof JdbcParameter || inner instanceof JdbcNamedParameter ? inner : value;
   }
 
   /** Whether an expression is a constant. */
