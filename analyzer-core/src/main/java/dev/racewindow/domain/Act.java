@@ -67,6 +67,24 @@ public record Act(
         text);
   }
 
+  /** The same act on another object. */
+  public Act about(Term other) {
+    return new Act(
+        id,
+        site,
+        kind,
+        resource,
+        other,
+        key,
+        columns,
+        own,
+        onConflict,
+        data,
+        controls,
+        guards,
+        text);
+  }
+
   public Act {
     columns = Collections.unmodifiableSortedSet(new TreeSet<>(columns));
     own = Collections.unmodifiableSortedSet(new TreeSet<>(own));

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What a body does, over its inputs: all that a caller needs to know.
@@ -128,5 +129,29 @@ public record MethodSummary(
     invocations = List.copyOf(invocations);
     latents = Collections.unmodifiableSortedMap(new TreeMap<>(latents));
     closed = Collections.unmodifiableSortedSet(new TreeSet<>(closed));
+  }
+
+  /** The same without some of its acts. */
+  public MethodSummary without(Predicate<Act> left) {
+    TreeMap<FactId, Act> kept = new TreeMap<>(acts);
+    kept.values().removeIf(left);
+    return new MethodSummary(
+        checks, kept, result, onlyIf, locks, released, invocations, returns, latents, closed, held);
+  }
+
+  /** What it does for somebody who does not wait for it: neither its end nor its locks matter. */
+  public MethodSummary apart() {
+    return new MethodSummary(
+        checks,
+        acts,
+        Known.NOTHING,
+        new TreeSet<>(),
+        List.of(),
+        new TreeSet<>(),
+        invocations,
+        true,
+        latents,
+        closed,
+        new Held(new TreeSet<>(), held.again(), false));
   }
 }

@@ -144,6 +144,7 @@ final class BodyAnalysis {
   private boolean pass() {
     boolean changed = false;
     exits = false;
+    frame.dirty.clear();
     for (Block block : frame.body.blocks()) {
       frame.guards = guardsAtStart(block.id());
       frame.built = builtAtStart(block.id());

@@ -6,9 +6,9 @@ import dev.racewindow.ir.Body;
 import dev.racewindow.ir.Instruction;
 import dev.racewindow.ir.MethodDecl;
 import dev.racewindow.ir.MethodId;
-import dev.racewindow.ir.Program;
 import dev.racewindow.ir.TypeDecl;
 import dev.racewindow.ir.TypeRef;
+import dev.racewindow.models.Verb;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,15 +32,18 @@ final class CallOrder {
   private final Set<MethodId> onStack = new LinkedHashSet<>();
   private final List<List<MethodId>> groups = new ArrayList<>();
 
-  private CallOrder(Program program, Targets targets) {
-    for (TypeDecl type : program.types().values()) {
+  private final Knowledge knowledge;
+
+  private CallOrder(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    for (TypeDecl type : knowledge.program().types().values()) {
       for (MethodDecl method : type.methods()) {
         method
             .body()
             .ifPresent(
                 body -> {
                   Set<MethodId> callees = new LinkedHashSet<>();
-                  collect(program, targets, body, callees);
+                  collect(body, callees);
                   calls.put(method.id(), callees);
                 });
       }
@@ -48,8 +51,14 @@ final class CallOrder {
   }
 
   /** The groups, each sorted; a group of one that does not call itself needs no fixpoint. */
-  static List<List<MethodId>> of(Program program, Targets targets) {
-    CallOrder order = new CallOrder(program, targets);
+  static List<List<MethodId>> of(Knowledge knowledge) {
+    CallOrder order = new CallOrder(knowledge);
+    // What runs without being called is known before those that may run it.
+    for (MethodDecl method : order.hidden()) {
+      if (order.calls.containsKey(method.id()) && !order.index.containsKey(method.id())) {
+        order.visit(method.id());
+      }
+    }
     for (MethodId method : order.calls.keySet()) {
       if (!order.index.containsKey(method)) {
         order.visit(method);
@@ -58,23 +67,53 @@ final class CallOrder {
     return order.groups;
   }
 
-  private static void collect(Program program, Targets targets, Body body, Set<MethodId> callees) {
+  private List<MethodDecl> hidden() {
+    List<MethodDecl> hidden = new ArrayList<>(knowledge.lifecycle().all());
+    knowledge.listeners().all().forEach(listener -> hidden.add(listener.method()));
+    return hidden;
+  }
+
+  private void collect(Body body, Set<MethodId> callees) {
     for (Block block : body.blocks()) {
       for (Instruction instruction : block.instructions()) {
         if (instruction instanceof Instruction.Call call) {
           TypeRef receiver = call.receiver().map(body::typeOf).orElse(TypeRef.UNKNOWN);
-          targets.of(call.callee(), receiver).forEach(method -> callees.add(method.id()));
+          knowledge
+              .targets()
+              .of(call.callee(), receiver)
+              .forEach(method -> callees.add(method.id()));
+          listeners(call, body).forEach(listener -> callees.add(listener.method().id()));
         } else if (instruction instanceof Instruction.Closure closure) {
-          collect(program, targets, closure.body(), callees);
+          collect(closure.body(), callees);
         } else if (instruction instanceof Instruction.New creation) {
           // An anonymous class may be called by whom it is given to.
-          program
+          knowledge
+              .program()
               .type(creation.type().name())
               .filter(type -> Character.isDigit(type.simpleName().charAt(0)))
               .ifPresent(type -> type.methods().forEach(method -> callees.add(method.id())));
         }
       }
     }
+  }
+
+  /** The listeners that a call runs with an object of the type that it is given. */
+  private List<Listeners.Listener> listeners(Instruction.Call call, Body body) {
+    boolean publishes =
+        !knowledge.listeners().all().isEmpty()
+            && knowledge
+                .models()
+                .call(
+                    call.callee(),
+                    call.receiver().map(body::typeOf).orElse(TypeRef.UNKNOWN),
+                    knowledge.program().hierarchy())
+                .filter(matched -> matched.model().does() == Verb.PUBLISH)
+                .isPresent();
+    return publishes
+        ? call.arguments().stream()
+            .flatMap(value -> knowledge.listeners().of(body.typeOf(value).name()).stream())
+            .toList()
+        : List.of();
   }
 
   /** One call in progress of the depth-first search. */

@@ -43,10 +43,13 @@ final class Callers {
       Optional<Role> role = role(annotation);
       boolean entry =
           role.equals(Optional.of(Role.ENTRY_POINT))
-              || role.equals(Optional.of(Role.READING_ENTRY_POINT));
+              || role.equals(Optional.of(Role.READING_ENTRY_POINT))
+              || role.equals(Optional.of(Role.ASYNCHRONOUS));
       if (entry && !takesStartUp && !isForStartUp(annotation)) {
         return Outside.SEVERAL;
       }
+      // Who publishes an event is in the program; but for those that tell of its start.
+      single |= isForStartUp(annotation);
       single |= entry || role.equals(Optional.of(Role.NOT_CONCURRENT));
     }
     return single ? Outside.ONE : implemented(method);
@@ -107,6 +110,7 @@ final class Callers {
     return switch (role.get()) {
       case ENTRY_POINT -> Outside.SEVERAL;
       case NOT_CONCURRENT -> Outside.ONE;
+      case LISTENER -> Outside.UNKNOWN;
     };
   }
 }

@@ -28,6 +28,8 @@ final class Calls {
   private final Frame frame;
   private final LibraryCalls library;
   private final Composition composition;
+  private final HiddenCalls hidden;
+  private final WriteCallbacks callbacks;
 
   private final IdentityHashMap<Body, BodyAnalysis.Result> functions = new IdentityHashMap<>();
 
@@ -35,6 +37,18 @@ final class Calls {
     this.frame = frame;
     this.library = new LibraryCalls(frame, this);
     this.composition = new Composition(frame, this, released);
+    this.hidden = new HiddenCalls(frame, composition);
+    this.callbacks = new WriteCallbacks(frame, hidden);
+  }
+
+  /** What runs the listeners of published objects. */
+  HiddenCalls hidden() {
+    return hidden;
+  }
+
+  /** What runs the methods of entities that are written. */
+  WriteCallbacks callbacks() {
+    return callbacks;
   }
 
   /** What is known of the call's result, after its facts were added. */
@@ -140,6 +154,13 @@ final class Calls {
     TreeSet<Control> controls = new TreeSet<>(frame.controls());
     controls.addAll(when);
     List<Guard> guards = GuardFlow.join(frame.guards, scope);
+    if (HiddenCalls.isPublication(function.term())) {
+      hidden.resume(
+          (Term.Computed) function.term(),
+          arguments.get(0),
+          new HiddenCalls.Around(span, when, guards));
+      return Known.NOTHING;
+    }
     Instruction.Closure closure = frame.closures.get(function.term());
     if (closure != null) {
       List<Known> inputs = new ArrayList<>();

@@ -95,6 +95,7 @@ final class Composition {
         .forEach(
             act ->
                 act(act, words, binding)
+                    .flatMap(this::bound)
                     .flatMap(here -> latents.act(act.id(), here))
                     .ifPresent(frame.facts::add));
     Loads loads = new Loads(frame);
@@ -132,6 +133,10 @@ final class Composition {
     return returned == null ? result : result.plus(returned.sources());
   }
 
+  private Optional<Act> bound(Act act) {
+    return CascadingWrites.isLatent(act) ? new CascadingWrites(frame).bound(act) : Optional.of(act);
+  }
+
   private void release(Term key) {
     released.add(key);
     frame.guards = GuardFlow.release(frame.guards, key);
@@ -153,6 +158,12 @@ final class Composition {
       }
       Term root = target.root();
       boolean seen = root instanceof Term.Input || root instanceof Term.Row;
+      if (!act.columns().isEmpty() && frame.derived.columns(target, act.columns()).isEmpty()) {
+        return Optional.empty();
+      }
+      if (act.target().root() instanceof Term.Input) {
+        frame.dirty.add(target, words.resource(act.resource()));
+      }
       if (!seen || frame.flow == null) {
         return Optional.empty();
       }

@@ -44,6 +44,10 @@ public final class Engine {
             models,
             schema,
             new Targets(program),
+            new Listeners(program, models),
+            new Lifecycle(program, models),
+            new Attributes(program, models),
+            new Cascades(program, models),
             new Transactions(program, models),
             new Statements(),
             new NamedQueries(program, models),
@@ -68,7 +72,7 @@ public final class Engine {
   }
 
   private Result run() {
-    for (List<MethodId> group : CallOrder.of(program, knowledge.targets())) {
+    for (List<MethodId> group : CallOrder.of(knowledge)) {
       summarize(group);
     }
     Contexts contexts = new Contexts(new MethodEntries(program, knowledge, methods));

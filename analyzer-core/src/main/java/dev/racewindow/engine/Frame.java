@@ -54,6 +54,8 @@ final class Frame {
   final Map<Term, TypeRef> objectTypes = new HashMap<>();
   private final Map<Value, Known> known = new HashMap<>();
   private final Map<Term, Known> stores = new HashMap<>();
+  final DirtyRows dirty = new DirtyRows();
+  final DerivedFields derived = new DerivedFields(this);
   Facts facts = new Facts();
   List<CallEdge> calls = new ArrayList<>();
   List<Guard> guards = List.of();
@@ -152,6 +154,10 @@ final class Frame {
     if (name.equals(TEXT)) {
       return StatementTexts.text(this, object);
     }
+    Optional<Known> noColumn = derived.load(object, name);
+    if (noColumn.isPresent()) {
+      return noColumn.get();
+    }
     Term term = object.term().field(name);
     Known stored = stores.get(term);
     boolean whole = object.term() instanceof Term.Created || object.term() instanceof Term.Computed;
@@ -189,7 +195,11 @@ final class Frame {
     if (!column.isEmpty() && !column.equals("*")) {
       columns.add(column);
     }
+    if (derived.columns(object.term(), columns).size() < columns.size()) {
+      return;
+    }
     Resource table = knowledge.schema().resource(type);
+    dirty.add(object.term(), table);
     facts.add(
         new Act(
             id(span, table),

@@ -53,21 +53,22 @@ final class LibraryCalls {
     Known value = model.value().map(operands::known).orElseGet(operands::receiver);
     return switch (model.does()) {
       case READ, EXISTS, COUNT -> check(call, matched, operands);
-      case INSERT -> write(call, matched, Act.Kind.INSERT, value);
-      case SAVE -> write(call, matched, Act.Kind.SAVE, value);
-      case UPDATE -> write(call, matched, Act.Kind.UPDATE, value);
-      case DELETE -> write(call, matched, Act.Kind.DELETE, value);
+      case INSERT -> write(call, matched, Act.Kind.INSERT);
+      case SAVE -> write(call, matched, Act.Kind.SAVE);
+      case UPDATE -> write(call, matched, Act.Kind.UPDATE);
+      case DELETE -> write(call, matched, Act.Kind.DELETE);
       case QUERY, BUILD, TEXT, APPEND, REWRITE, FORMAT, JOIN ->
           new TextCalls(frame, call).apply(model);
       case RUN_SQL, PREPARE, RUN -> new StatementCalls(frame).call(call, model, operands);
       case LOCK, TRY_LOCK, UNLOCK, REFRESH, DETACH ->
           new LockCalls(frame).call(call, model, operands, value);
-      case EFFECT -> write(call, matched, Act.Kind.EFFECT, value);
+      case EFFECT -> write(call, matched, Act.Kind.EFFECT);
+      case PUBLISH -> new Writes(frame, calls).publish(call, model);
       case PASS -> pass(call, model, operands, value, invoked);
       case TEST -> test(model, operands, value, invoked);
       case REQUIRE -> require(value);
       case FRESH -> Known.of(new Term.Fresh(frame.location(call.span())));
-      case MUTATE -> mutate(call, model, operands, value);
+      case MUTATE, TAKE_OUT -> mutate(call, model, operands, value);
       case COPY -> copy(call, model, operands, value);
       case BEGIN -> begin(call);
       case COMMIT, ROLLBACK -> end();
@@ -166,34 +167,9 @@ final class LibraryCalls {
     return Optional.of(operands.elementType(((EntitySource.TypeOf) source.get()).operand()));
   }
 
-  private Known write(
-      Instruction.Call call, Models.MatchedCall matched, Act.Kind kind, Known value) {
-    CallModel model = matched.model();
-    Operands operands = new Operands(frame, call);
-    Known target = model.value().isPresent() ? frame.element(value) : Known.NOTHING;
-    Resource resource =
-        entity(matched, operands).map(frame.knowledge.schema()::resource).orElse(Resource.UNKNOWN);
-    Key key = model.by().map(by -> Key.id(operands.known(by).term())).orElse(Key.ANY);
-    TreeSet<Source> data = new TreeSet<>(frame.deepSources(target));
-    if (kind == Act.Kind.EFFECT) {
-      data.addAll(Transfer.union(calls.arguments(call)));
-    }
-    frame.facts.add(
-        new Act(
-            frame.id(call.span(), resource),
-            frame.site(call.span()),
-            kind,
-            resource,
-            target.term(),
-            key,
-            new TreeSet<>(),
-            new TreeSet<>(),
-            false,
-            data,
-            frame.controls(),
-            frame.guards,
-            Checks.text(call)));
-    return model.returns() == Shape.SAVED ? target : Known.NOTHING;
+  private Known write(Instruction.Call call, Models.MatchedCall matched, Act.Kind kind) {
+    return new Writes(frame, calls)
+        .add(call, matched.model(), kind, entity(matched, new Operands(frame, call)));
   }
 
   private Known pass(
@@ -253,6 +229,7 @@ final class LibraryCalls {
     if (receiver.term() instanceof Term.Field field) {
       TypeRef owner = frame.objectTypes.getOrDefault(field.base(), TypeRef.UNKNOWN);
       frame.mutate(call.span(), Known.of(field.base()), owner, field.name(), put);
+      new CascadingWrites(frame).changed(call, field, put, model.does() == Verb.TAKE_OUT);
     } else {
       frame.mutate(call.span(), receiver, operands.receiverType(), "*", put);
     }

@@ -40,6 +40,12 @@ final class Transfer {
 
   /** Runs an instruction; tells whether what is known of its value has changed. */
   boolean apply(Instruction instruction) {
+    boolean changed = run(instruction);
+    calls.callbacks().atCommit(instruction.span());
+    return changed;
+  }
+
+  private boolean run(Instruction instruction) {
     if (instruction instanceof Instruction.Defining defining) {
       return frame.set(defining.target(), value(defining));
     }

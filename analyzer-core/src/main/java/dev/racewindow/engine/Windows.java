@@ -92,6 +92,9 @@ final class Windows {
 
   /** What an act is, now that its target is known; empty while a caller has to tell. */
   private List<Act> resolve(Act act) {
+    if (CascadingWrites.isLatent(act)) {
+      return List.of();
+    }
     if (act.kind() == Act.Kind.MUTATION) {
       return isWrite(act) ? List.of(withResource(act)) : List.of();
     }

@@ -39,7 +39,7 @@ public record AnnotationModel(
     VERSION,
     /** On an entity: what tells its living rows from deleted ones. Properties: text. */
     ROW_FILTER,
-    /** A field that has a value of its own at each insert; a method that runs before one. */
+    /** A field that has a value of its own at each insert. */
     FILLED_AT_INSERT,
     /** Properties: name, unique, definition. */
     COLUMN,
@@ -50,6 +50,8 @@ public record AnnotationModel(
     TO_MANY,
     ELEMENT_COLLECTION,
     TRANSIENT,
+    /** An attribute that the database computes at each read. Properties: text. */
+    FORMULA,
     /** A statement on a repository method. Properties: text, native. */
     QUERY,
     /** A statement about entities under a name. Properties: name, text. */
@@ -70,6 +72,26 @@ public record AnnotationModel(
     ENTRY_POINT,
     /** The same for requests that only ask for something, such as an HTTP GET. */
     READING_ENTRY_POINT,
+    /** It runs in a thread of its own: its caller does not wait, and holds nothing for it. */
+    ASYNCHRONOUS,
+    /**
+     * On a method, or on the parameter that takes the object: runs when such an object is
+     * published. Properties: types, classes, phase.
+     */
+    LISTENER,
+    /** The same, but after the publisher's commit where the phase does not say otherwise. */
+    COMMIT_LISTENER,
+    /** The same, in a thread of its own. */
+    ASYNCHRONOUS_LISTENER,
+    /** On a method of an entity or of its listeners: runs before its row is inserted. */
+    BEFORE_INSERT,
+    AFTER_INSERT,
+    BEFORE_UPDATE,
+    AFTER_UPDATE,
+    BEFORE_DELETE,
+    AFTER_DELETE,
+    /** On an entity: other classes of which methods run when it is written. Properties: classes. */
+    ENTITY_LISTENERS,
     /** On an interface: another program does what its methods say. */
     REMOTE,
     /** Never run by two callers at once: a test, a migration. */

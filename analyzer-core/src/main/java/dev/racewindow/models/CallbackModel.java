@@ -7,6 +7,8 @@ public record CallbackModel(String library, Role role) {
   public enum Role {
     /** By several callers at once. */
     ENTRY_POINT,
+    /** When an object is published that its parameter accepts, in the publisher's thread. */
+    LISTENER,
     /** Never by two callers at once: at start-up, in a migration. */
     NOT_CONCURRENT
   }

@@ -63,8 +63,10 @@ public enum Verb {
   COMPUTE,
   /** {@code fresh}: the result differs at each call (random numbers, clocks, unique ids). */
   FRESH,
-  /** {@code mutate}: changes what the receiver holds; {@code value} is put in or taken out. */
+  /** {@code mutate}: changes what the receiver holds; {@code value} is put in. */
   MUTATE,
+  /** {@code take out}: changes what the receiver holds; {@code value} is taken out. */
+  TAKE_OUT,
   /** {@code copy}: writes every property of {@code by} over those of {@code value}. */
   COPY,
   /** {@code transaction}: runs what it invokes inside a transaction. */
@@ -75,6 +77,8 @@ public enum Verb {
   COMMIT,
   /** {@code roll back}: ends it and undoes it. */
   ROLLBACK,
+  /** {@code publish}: runs the program's listeners with {@code value}. */
+  PUBLISH,
   /** {@code nothing}: known, and of no interest. */
   NOTHING
 }

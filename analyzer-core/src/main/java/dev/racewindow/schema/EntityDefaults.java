@@ -106,7 +106,7 @@ final class EntityDefaults {
     String name = method.id().name();
     return name.equals("<init>")
         || name.equals("<fields>")
-        || has(method.annotations(), Role.FILLED_AT_INSERT);
+        || has(method.annotations(), Role.BEFORE_INSERT);
   }
 
   private void stores(MethodDecl method) {

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.ir.Annotation;
+import dev.racewindow.ir.ConstantExpr;
+import dev.racewindow.ir.FieldDecl;
+import dev.racewindow.ir.MethodDecl;
+import dev.racewindow.ir.Modifier;
+import dev.racewindow.ir.Program;
+import dev.racewindow.ir.TypeDecl;
+import dev.racewindow.models.AnnotationModel.Role;
+import dev.racewindow.models.Models;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Which attributes of entities are no columns, by what the entities declare. */
+final class Attributes {
+  private final Program program;
+  private final Models models;
+  private final Map<String, Declared> byEntity = new HashMap<>();
+
+  Attributes(Program program, Models models) {
+    this.program = program;
+    this.models = models;
+  }
+
+  /**
+   * The attributes of one entity that are no columns.
+   *
+   * @param kept those that are kept in memory only
+   * @param formulas those that the database computes, with the text by which it does
+   */
+  private record Declared(Set<String> kept, Map<String, String> formulas) {}
+
+  /** Whether an attribute is kept in memory only. */
+  boolean isTransient(String entity, String name) {
+    return declared(entity).kept().contains(name);
+  }
+
+  /** The text by which the database computes an attribute. */
+  Optional<String> formula(String entity, String name) {
+    return Optional.ofNullable(declared(entity).formulas().get(name));
+  }
+
+  private Declared declared(String entity) {
+    return byEntity.computeIfAbsent(entity, this::read);
+  }
+
+  private Declared read(String entity) {
+    Declared declared = new Declared(new TreeSet<>(), new TreeMap<>());
+    for (String ancestor : program.hierarchy().ancestors(entity)) {
+      program.type(ancestor).ifPresent(type -> read(type, declared));
+    }
+    return declared;
+  }
+
+  private void read(TypeDecl type, Declared declared) {
+    for (FieldDecl field : type.fields()) {
+      if (field.is(Modifier.TRANSIENT)) {
+        declared.kept().add(field.name());
+      }
+      read(field.name(), field.annotations(), declared);
+    }
+    for (MethodDecl method : type.methods()) {
+      String name = method.id().name();
+      int prefix = name.startsWith("is") ? 2 : 3;
+      if ((name.startsWith("get") || name.startsWith("is"))
+          && name.length() > prefix
+          && method.parameters().isEmpty()) {
+        String property =
+            name.substring(prefix, prefix + 1).toLowerCase(Locale.ROOT)
+                + name.substring(prefix + 1);
+        read(property, method.annotations(), declared);
+      }
+    }
+  }
+
+  private void read(String name, List<Annotation> annotations, Declared declared) {
+    for (Annotation annotation : annotations) {
+      models
+          .annotation(annotation)
+          .ifPresent(
+              model -> {
+                if (model.role() == Role.TRANSIENT) {
+                  declared.kept().add(name);
+                } else if (model.role() == Role.FORMULA) {
+                  model
+                      .attribute("text")
+                      .flatMap(annotation::attribute)
+                      .filter(ConstantExpr.Text.class::isInstance)
+                      .ifPresent(
+                          text ->
+                              declared.formulas().put(name, ((ConstantExpr.Text) text).value()));
+                }
+              });
+    }
+  }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.domain.Act;
+import dev.racewindow.domain.Check;
+import dev.racewindow.domain.FactId;
+import dev.racewindow.domain.Key;
+import dev.racewindow.domain.Known;
+import dev.racewindow.domain.Resource;
+import dev.racewindow.domain.Source;
+import dev.racewindow.domain.Term;
+import dev.racewindow.ir.Instruction;
+import dev.racewindow.ir.TypeRef;
+import dev.racewindow.ir.Value;
+import dev.racewindow.schema.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Makes acts of what is written because its owner is: new elements, orphans, deleted parts. */
+final class CascadingWrites {
+  /** The elements of an attribute, as a part of its owner. */
+  private static final String ELEMENT = "*";
+
+  private final Frame frame;
+
+  CascadingWrites(Frame frame) {
+    this.frame = frame;
+  }
+
+  /**
+   * Adds what a change of a collection writes beside it. It does so where the owner turns out to be
+   * a managed row: until then the act is about the elements of an input.
+   *
+   * @param put what is put in or taken out
+   */
+  void changed(Instruction.Call call, Term.Field attribute, Known put, boolean takenOut) {
+    Term owner = attribute.base();
+    Cascades.Cascade cascade = frame.knowledge.cascades().of(entity(owner)).get(attribute.name());
+    if (cascade == null || (takenOut ? !cascade.orphans() : !cascade.inserts())) {
+      return;
+    }
+    Resource table = frame.knowledge.schema().resource(cascade.type());
+    if (!takenOut && isFetched(put, table)) {
+      return;
+    }
+    FactId id = new FactId(frame.location(call.span()), frame.location(call.span()), table);
+    Act act =
+        new Act(
+            id,
+            frame.site(call.span()),
+            takenOut ? Act.Kind.DELETE : Act.Kind.INSERT,
+            table,
+            attribute.field(ELEMENT),
+            Key.ANY,
+            new TreeSet<>(),
+            new TreeSet<>(),
+            false,
+            frame.deepSources(put),
+            frame.controls(),
+            frame.guards,
+            Checks.text(call));
+    bound(act).ifPresent(frame.facts::add);
+  }
+
+  /** Whether an act is about the elements of an object of which more is to be known. */
+  static boolean isLatent(Act act) {
+    return (act.kind() == Act.Kind.DELETE || act.kind() == Act.Kind.INSERT)
+        && act.target() instanceof Term.Field element
+        && element.name().equals(ELEMENT)
+        && element.base() instanceof Term.Field;
+  }
+
+  /** The act as it is now known: real, still latent, or none because the owner is no row. */
+  Optional<Act> bound(Act act) {
+    Term root = act.target().root();
+    if (root instanceof Term.Row row) {
+      Check check = frame.facts.checks().get(row.check());
+      boolean managed = check != null && check.managed();
+      return managed && !isFetched(Known.from(act.data()), act.resource())
+          ? Optional.of(act.about(Term.UNKNOWN))
+          : Optional.empty();
+    }
+    return root instanceof Term.Input ? Optional.of(act) : Optional.empty();
+  }
+
+  /** Adds what is deleted with an entity. */
+  void deleted(Act act, String entity) {
+    frame
+        .knowledge
+        .cascades()
+        .of(entity)
+        .values()
+        .forEach(
+            cascade -> {
+              Resource table = frame.knowledge.schema().resource(cascade.type());
+              if (cascade.deletes() && !table.id().equals(act.resource().id())) {
+                frame.facts.add(
+                    new Act(
+                        new FactId(act.id().entry(), act.id().leaf(), table),
+                        act.site(),
+                        Act.Kind.DELETE,
+                        table,
+                        Term.UNKNOWN,
+                        Key.ANY,
+                        new TreeSet<>(),
+                        new TreeSet<>(),
+                        false,
+                        act.data(),
+                        act.controls(),
+                        act.guards(),
+                        act.text()));
+              }
+            });
+  }
+
+  /** Whether what is put in is a row already. */
+  private boolean isFetched(Known put, Resource table) {
+    return put.sources().stream()
+            .filter(source -> source.path().isEmpty())
+            .filter(Source.Checked.class::isInstance)
+            .map(source -> frame.facts.checks().get(((Source.Checked) source).check()))
+            .anyMatch(
+                check ->
+                    check != null
+                        && (check.kind() == Check.Kind.ROW || check.kind() == Check.Kind.ROWS)
+                        && check.resource().id().equals(table.id()))
+        && !(put.term() instanceof Term.Created);
+  }
+
+  private String entity(Term owner) {
+    if (owner instanceof Term.Row row) {
+      return Optional.ofNullable(frame.facts.checks().get(row.check()))
+          .flatMap(check -> frame.knowledge.schema().of(check.resource()))
+          .map(Table::entity)
+          .orElse("");
+    }
+    TypeRef known = frame.objectTypes.getOrDefault(owner, TypeRef.UNKNOWN);
+    if (owner instanceof Term.Input input && !frame.knowledge.schema().isManaged(known)) {
+      List<Optional<Value>> inputs = Inputs.of(frame.body);
+      return input.index() < inputs.size()
+          ? inputs.get(input.index()).map(value -> frame.type(value).name()).orElse("")
+          : "";
+    }
+    return known.name();
+  }
+}

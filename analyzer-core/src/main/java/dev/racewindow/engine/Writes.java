@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.engine;
+
+import dev.racewindow.domain.Act;
+import dev.racewindow.domain.Control;
+import dev.racewindow.domain.Key;
+import dev.racewindow.domain.Known;
+import dev.racewindow.domain.Resource;
+import dev.racewindow.domain.Source;
+import dev.racewindow.ir.Instruction;
+import dev.racewindow.ir.TypeRef;
+import dev.racewindow.models.CallModel;
+import dev.racewindow.models.CallModel.Shape;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Makes acts of calls that write an object, with what the object's class does at a write. */
+final class Writes {
+  private final Frame frame;
+  private final Calls calls;
+
+  Writes(Frame frame, Calls calls) {
+    this.frame = frame;
+    this.calls = calls;
+  }
+
+  /**
+   * Adds the act of a call.
+   *
+   * @param entity the class of what is written, if it is known
+   * @return what is known of the call's result
+   */
+  Known add(Instruction.Call call, CallModel model, Act.Kind kind, Optional<TypeRef> entity) {
+    Operands operands = new Operands(frame, call);
+    Known target =
+        model.value().map(value -> frame.element(operands.known(value))).orElse(Known.NOTHING);
+    Resource resource = entity.map(frame.knowledge.schema()::resource).orElse(Resource.UNKNOWN);
+    Key key = model.by().map(by -> Key.id(operands.known(by).term())).orElse(Key.ANY);
+    WriteCallbacks.Write write =
+        new WriteCallbacks.Write(call.span(), kind, target, entity.map(TypeRef::name).orElse(""));
+    TreeSet<Source> data = new TreeSet<>(calls.callbacks().before(write));
+    TreeSet<Control> controls = new TreeSet<>(frame.controls());
+    // What ran first may have let only some through.
+    controls.addAll(frame.conditional.getOrDefault(frame.position, new TreeSet<>()));
+    data.addAll(frame.deepSources(target));
+    if (kind == Act.Kind.EFFECT) {
+      data.addAll(Transfer.union(calls.arguments(call)));
+    }
+    Act act =
+        new Act(
+            frame.id(call.span(), resource),
+            frame.site(call.span()),
+            kind,
+            resource,
+            target.term(),
+            key,
+            new TreeSet<>(),
+            new TreeSet<>(),
+            false,
+            data,
+            controls,
+            frame.guards,
+            Checks.text(call));
+    frame.facts.add(act);
+    if (kind == Act.Kind.DELETE) {
+      new CascadingWrites(frame).deleted(act, write.entity());
+    }
+    calls.callbacks().after(write);
+    return model.returns() == Shape.SAVED ? target : Known.NOTHING;
+  }
+
+  /** Hands an object to the program's listeners. */
+  Known publish(Instruction.Call call, CallModel model) {
+    Operands operands = new Operands(frame, call);
+    model
+        .value()
+        .ifPresent(
+            value ->
+                calls
+                    .hidden()
+                    .publish(call.span(), operands.known(value), operands.type(value).name()));
+    return Known.NOTHING;
+  }
+}
