@@ -4,20 +4,51 @@ package dev.racewindow.engine;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Term;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** How the guards in force change: a must analysis, lists ordered by time of acquisition. */
 final class GuardFlow {
+  /** A lock that reaches beyond the process comes before one that does not; then by place. */
+  private static final Comparator<Guard.Lock> WIDEST_FIRST =
+      Comparator.comparing((Guard.Lock lock) -> lock.kind() == Guard.Kind.JVM)
+          .thenComparing(Guard.Lock::at);
+
   private GuardFlow() {}
 
-  /** What is in force whichever of two ways was taken. */
+  /**
+   * What is in force whichever of two ways was taken. Where each way has taken a lock of its own,
+   * some lock is held: those that end with the transaction are kept, and of those that are released
+   * by hand one, so that nothing is left of them when each way has released its own.
+   */
   static List<Guard> meet(List<Guard> one, List<Guard> other) {
     if (one.equals(other)) {
       return one;
     }
     List<Guard> both = new ArrayList<>(one);
     both.retainAll(other);
+    List<Guard.Lock> here = ownLocks(one, both);
+    List<Guard.Lock> there = ownLocks(other, both);
+    if (!here.isEmpty() && !there.isEmpty()) {
+      List<Guard.Lock> either = new ArrayList<>(here);
+      either.addAll(there);
+      either.sort(WIDEST_FIRST);
+      either.stream().filter(lock -> lock.kind().endsWithTransaction()).forEach(both::add);
+      either.stream()
+          .filter(lock -> !lock.kind().endsWithTransaction())
+          .findFirst()
+          .ifPresent(both::add);
+    }
     return List.copyOf(both);
+  }
+
+  private static List<Guard.Lock> ownLocks(List<Guard> guards, List<Guard> shared) {
+    return guards.stream()
+        .filter(guard -> !shared.contains(guard))
+        .filter(Guard.Lock.class::isInstance)
+        .map(Guard.Lock.class::cast)
+        .filter(Guard.Lock::isExclusive)
+        .toList();
   }
 
   /** With one more, unless it is in force already. */

@@ -29,6 +29,11 @@ final class LockCalls {
       new Loads(frame).clear();
       return Known.NOTHING;
     }
+    boolean ignored =
+        model.does() == Verb.TRY_LOCK && !Answers.isRead(frame.body, call.target());
+    if (ignored) {
+      return Known.NOTHING;
+    }
     return model.does() == Verb.UNLOCK ? unlock(value) : lock(call, model, operands, value);
   }
 

@@ -235,7 +235,8 @@ final class StatementFacts {
   private void advisoryLocks(Instruction.Call call, StatementTexts.Read read, Run run) {
     for (Statement.AdvisoryLock lock : read.statement().advisoryLocks()) {
       // A lock that is only tried guards nothing unless its answer is looked at.
-      if (!lock.function().contains("unlock") && !lock.function().contains("try")) {
+      boolean taken = !lock.function().contains("try") || Answers.isRead(frame.body, call.target());
+      if (!lock.function().contains("unlock") && taken) {
         List<Term> parts =
             lock.arguments().stream()
                 .map(argument -> term(argument, binding -> run.value(read, binding)))
