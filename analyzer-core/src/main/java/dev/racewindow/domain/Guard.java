@@ -45,6 +45,16 @@ public sealed interface Guard {
     public boolean isExclusive() {
       return strength.isExclusive();
     }
+
+    /** Whether others may hold it as well, while nobody may write the row. */
+    public boolean isShared() {
+      return strength == LockStrength.SHARE;
+    }
+
+    /** Whether rows that others have locked are passed over. */
+    public boolean skips() {
+      return strength == LockStrength.SKIP_LOCKED;
+    }
   }
 
   /** What a transaction boundary does (names of the Java transaction APIs). */

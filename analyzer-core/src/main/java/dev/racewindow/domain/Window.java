@@ -19,6 +19,8 @@ import java.util.TreeSet;
  * @param company what else the method does because of the check
  * @param loaded checks that had loaded the row which the check locks: where one of them was made in
  *     the same persistence context, the check gives what it gave
+ * @param strangers where row locks are taken that are held at the check and have nothing to do with
+ *     it or the act
  * @param contexts in which the method runs: what its callers hold, outermost first
  */
 public record Window(
@@ -30,6 +32,7 @@ public record Window(
     Guarantees schema,
     Company company,
     List<Check> loaded,
+    SortedSet<Location> strangers,
     List<List<Guard>> contexts) {
   /**
    * How an act depends on a check.
@@ -159,6 +162,7 @@ public record Window(
 
   public Window {
     loaded = List.copyOf(loaded);
+    strangers = Collections.unmodifiableSortedSet(new TreeSet<>(strangers));
     contexts = List.copyOf(contexts);
   }
 }

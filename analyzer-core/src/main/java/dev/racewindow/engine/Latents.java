@@ -61,8 +61,7 @@ final class Latents {
     boolean counts = check.kind() == Check.Kind.UPDATE_COUNT;
     TreeSet<String> columns = new TreeSet<>(counts ? columns(statement) : statement.selected());
     columns.remove("*");
-    LockStrength asked = told.lock();
-    LockStrength lock = statement.lock().compareTo(asked) >= 0 ? statement.lock() : asked;
+    LockStrength lock = StatementFacts.lock(statement, told.lock());
     if (lock != LockStrength.NONE) {
       frame.guards =
           GuardFlow.plus(

@@ -35,12 +35,9 @@ final class LockModes {
   static LockStrength of(String name) {
     String simple = name.substring(name.lastIndexOf('.') + 1);
     return switch (simple) {
-      case "PESSIMISTIC_WRITE",
-          "PESSIMISTIC_FORCE_INCREMENT",
-          "UPGRADE",
-          "UPGRADE_NOWAIT",
-          "UPGRADE_SKIPLOCKED" ->
+      case "PESSIMISTIC_WRITE", "PESSIMISTIC_FORCE_INCREMENT", "UPGRADE", "UPGRADE_NOWAIT" ->
           LockStrength.NO_KEY_UPDATE;
+      case "UPGRADE_SKIPLOCKED" -> LockStrength.SKIP_LOCKED;
       case "PESSIMISTIC_READ" -> LockStrength.SHARE;
       default -> LockStrength.NONE;
     };

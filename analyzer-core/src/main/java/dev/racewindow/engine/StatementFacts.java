@@ -79,7 +79,7 @@ final class StatementFacts {
     TreeSet<String> columns = new TreeSet<>(statement.selected());
     columns.remove("*");
     Check.Kind kind = kind(statement, run.returns());
-    LockStrength lock = statement.lock().compareTo(run.lock()) >= 0 ? statement.lock() : run.lock();
+    LockStrength lock = lock(statement, run.lock());
     Resource table = run.fetched().orElseGet(() -> texts.target(read));
     Known answer =
         new Checks(frame)
@@ -100,6 +100,12 @@ final class StatementFacts {
         new TreeSet<>(Set.of(new Source.Checked(frame.id(call.span(), table), columns.first())));
     // Of a scalar the answer is the column's value alone, not that there is a row.
     return kind == Check.Kind.SCALAR ? Known.from(value) : answer.plus(value);
+  }
+
+  /** The lock that a statement takes if the call asks for another one as well. */
+  static LockStrength lock(Statement statement, LockStrength asked) {
+    LockStrength lock = statement.lock().compareTo(asked) >= 0 ? statement.lock() : asked;
+    return statement.skipLocked() && lock.isExclusive() ? LockStrength.SKIP_LOCKED : lock;
   }
 
   /** The facts of a statement that a caller will know. */

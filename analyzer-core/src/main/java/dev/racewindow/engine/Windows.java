@@ -201,6 +201,7 @@ final class Windows {
         guarantees(check, act, dependence),
         companions.of(check, act),
         loadedBefore(check),
+        new Strangers(schema, summary.checks()).of(check, act),
         contexts);
   }
 
@@ -299,6 +300,7 @@ final class Windows {
         one.schema(),
         one.company(),
         one.loaded(),
+        one.strangers(),
         one.contexts());
   }
 

@@ -77,7 +77,7 @@ final class DoubleClaim implements Rule {
 
   private static Verdict verdict(Situation situation, SortedSet<String> claimed) {
     Window window = situation.window();
-    Optional<Verdict.Safe> closed = Guards.ofRow(situation, claimed);
+    Optional<Verdict.Safe> closed = Guards.ofClaim(situation, claimed);
     if (closed.isPresent()) {
       return closed.get();
     }
@@ -94,9 +94,10 @@ final class DoubleClaim implements Rule {
             + done.text()
             + " (line "
             + done.id().entry().line()
-            + ") happens twice.",
+            + ") happens twice."
+            + Guards.refusedTooLate(situation),
         "the same " + row,
-        situation.breaksForRows(),
+        situation.isRefusedTooLate() ? Situation.atAllLevels() : situation.breaksForRows(),
         Fixes.forClaim(window, claimed));
   }
 }

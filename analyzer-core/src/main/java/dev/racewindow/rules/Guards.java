@@ -8,6 +8,7 @@ import dev.racewindow.domain.Term;
 import dev.racewindow.domain.Window;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What closes a window, whichever rule claims it (DESIGN.md, "What a guard is worth"). */
 final class Guards {
@@ -19,6 +20,48 @@ final class Guards {
    * @param columns of which the new value depends on the old one
    */
   static Optional<Verdict.Safe> ofRow(Situation situation, SortedSet<String> columns) {
+    Optional<Verdict.Safe> refused = refusesTheSecond(situation);
+    return refused.isPresent() ? refused : holdsTheRow(situation, columns);
+  }
+
+  /**
+   * What keeps an effect outside the database from happening twice because of one row: a second
+   * caller who is refused after the effect is refused too late.
+   *
+   * @param columns that say whether the row is taken
+   */
+  static Optional<Verdict.Safe> ofClaim(Situation situation, SortedSet<String> columns) {
+    if (!situation.isRefusedTooLate()) {
+      return ofRow(situation, columns);
+    }
+    boolean claimedFirst =
+        situation.window().company().effect().filter(situation::isFirst).isEmpty();
+    return holdsTheRow(situation, claimedFirst ? columns : new TreeSet<>());
+  }
+
+  /** What refuses the second of two claims when what was claimed is done already, as a sentence. */
+  static String refusedTooLate(Situation situation) {
+    return refusesTheSecond(situation)
+        .map(
+            safe ->
+                " That one of them fails in the end (" + safe.guard() + ") does not take it back.")
+        .orElse("");
+  }
+
+  /** What makes one of two callers wait, or find that the row has changed when it writes. */
+  private static Optional<Verdict.Safe> holdsTheRow(
+      Situation situation, SortedSet<String> columns) {
+    if (columns.stream().anyMatch(column -> repeats(situation.window().act(), column))) {
+      return safe(
+          "compare and set", "the statement writes only if the column still holds what was read");
+    }
+    return situation.checkLocksItsRows()
+        ? safe("row lock", "the row is locked by the check until the commit")
+        : spanning(situation);
+  }
+
+  /** What refuses the second of two writes of a row with an error. */
+  private static Optional<Verdict.Safe> refusesTheSecond(Situation situation) {
     Window window = situation.window();
     if (window.schema().version().isPresent() && window.sameRow() && isVersioned(window.act())) {
       return safe(
@@ -27,22 +70,13 @@ final class Guards {
               + window.schema().version().get()
               + " has changed");
     }
-    if (columns.stream().anyMatch(column -> repeats(window.act(), column))) {
-      return safe(
-          "compare and set", "the statement writes only if the column still holds what was read");
-    }
-    if (situation.checkLocksItsRows()) {
-      return safe("row lock", "the row is locked by the check until the commit");
-    }
-    Optional<Verdict.Safe> spanning = spanning(situation);
-    if (spanning.isPresent()) {
-      return spanning;
+    if (situation.checkSharesItsRows()) {
+      return safe("shared lock", "of two callers who both want to write, one ends in a deadlock");
     }
     Optional<Isolation> isolation = situation.isolation();
-    if (isolation.isPresent() && isolation.get() != Isolation.READ_COMMITTED) {
-      return safe("isolation level", "the second update of the row is refused");
-    }
-    return Optional.empty();
+    return isolation.isPresent() && isolation.get() != Isolation.READ_COMMITTED
+        ? safe("isolation level", "the second update of the row is refused")
+        : Optional.empty();
   }
 
   /** What closes a window over rows that may appear or go. */

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.rules;
 
+import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Isolation;
+import dev.racewindow.domain.Term;
 import dev.racewindow.domain.Window;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * A window in one of its contexts, with what the guards come to.
@@ -17,8 +20,14 @@ import java.util.TreeSet;
  * @param atAct in force when the act is
  * @param loaded the check that had loaded the row before in the transaction in which the check
  *     locks it: one transaction has one persistence context
+ * @param atEffect in force when the effect happens that depends on the same check
  */
-record Situation(Window window, InForce atCheck, InForce atAct, Optional<Check> loaded) {
+record Situation(
+    Window window,
+    InForce atCheck,
+    InForce atAct,
+    Optional<Check> loaded,
+    Optional<InForce> atEffect) {
   /** A window as it runs when the method is called with these guards in force. */
   static Situation of(Window window, List<Guard> context) {
     InForce atCheck = InForce.of(context, window.check().guards());
@@ -29,7 +38,8 @@ record Situation(Window window, InForce atCheck, InForce atAct, Optional<Check> 
         window.loaded().stream()
             .filter(first -> atCheck.transaction().isPresent())
             .filter(first -> InForce.of(context, first.guards()).runsWith(atCheck))
-            .findFirst());
+            .findFirst(),
+        window.company().effect().map(effect -> InForce.of(context, effect.guards())));
   }
 
   /** Whether check and act run in one transaction. */
@@ -40,6 +50,11 @@ record Situation(Window window, InForce atCheck, InForce atAct, Optional<Check> 
   /** The isolation level that holds from the check to the act; empty if nothing spans both. */
   Optional<Isolation> isolation() {
     return inOneTransaction() ? Optional.of(atCheck.isolation()) : Optional.empty();
+  }
+
+  /** All isolation levels, for windows that none of them closes. */
+  static SortedSet<Isolation> atAllLevels() {
+    return new TreeSet<>(List.of(Isolation.values()));
   }
 
   /** At which isolation levels a window over one row stays open. */
@@ -58,15 +73,30 @@ record Situation(Window window, InForce atCheck, InForce atAct, Optional<Check> 
 
   /** Whether the rows that the check fetched, or fetched anew, are locked until the commit. */
   boolean checkLocksItsRows() {
+    return checkLocks(Guard.Lock::isExclusive);
+  }
+
+  /** Whether they are, and there are no others that it has passed over. */
+  boolean checkLocksAllRows() {
+    return checkLocks(lock -> lock.isExclusive() && !lock.skips());
+  }
+
+  /**
+   * Whether the rows are locked so that others may lock them as well, but not write them: of two
+   * who want to, one is the victim of a deadlock.
+   */
+  boolean checkSharesItsRows() {
+    return checkLocks(Guard.Lock::isShared);
+  }
+
+  private boolean checkLocks(Predicate<Guard.Lock> test) {
     return inOneTransaction()
         && atAct.locks().stream()
             .filter(held -> held.within().equals(atAct.transaction()))
             .map(InForce.Held::lock)
-            .anyMatch(
-                lock ->
-                    lock.isExclusive()
-                        && lock.check().filter(window.check().id()::equals).isPresent()
-                        && (loaded.isEmpty() || !isTakenByTheCheck(lock)));
+            .filter(lock -> lock.check().filter(window.check().id()::equals).isPresent())
+            .filter(lock -> loaded.isEmpty() || !isTakenByTheCheck(lock))
+            .anyMatch(test);
   }
 
   /** A lock that a refresh of the row takes is about the same check, but made elsewhere. */
@@ -77,10 +107,35 @@ record Situation(Window window, InForce atCheck, InForce atAct, Optional<Check> 
   }
 
   /**
+   * Whether an effect outside the database has happened when the second write of a row is refused:
+   * a statement is refused at once, a change of an entity when it is written, at the commit.
+   */
+  boolean isRefusedTooLate() {
+    boolean atCommit = window.act().target().root() instanceof Term.Row;
+    return window
+        .company()
+        .effect()
+        .filter(effect -> isFirst(effect) || atCommit && isBeforeCommit())
+        .isPresent();
+  }
+
+  /** Whether an effect happens before the act in the method that both are in. */
+  boolean isFirst(Act effect) {
+    return effect.id().entry().compareTo(window.act().id().entry()) < 0;
+  }
+
+  /** Whether an effect happens before the transaction of the act may still fail. */
+  private boolean isBeforeCommit() {
+    return atAct.transaction().isPresent()
+        && atEffect.flatMap(InForce::transaction).equals(atAct.transaction());
+  }
+
+  /**
    * A lock that is held at the check already, and until the act is committed.
    *
    * <p>Two callers of the same code take the same lock. Whether the key is the same is assumed here
-   * where it is not known; a lock on rows that may not exist yet is no such lock.
+   * where it is not known; a lock on rows that may not exist yet is no such lock, nor one on a row
+   * that neither end of the window leads to.
    */
   Optional<Guard.Lock> spanningLock() {
     return atCheck.locks().stream()
@@ -93,6 +148,7 @@ record Situation(Window window, InForce atCheck, InForce atAct, Optional<Check> 
                 isolation().orElse(Isolation.READ_COMMITTED) == Isolation.READ_COMMITTED
                     || outlives(lock))
         .filter(lock -> !locksTheAbsentRow(lock))
+        .filter(lock -> !window.strangers().contains(lock.at()))
         .findFirst();
   }
 

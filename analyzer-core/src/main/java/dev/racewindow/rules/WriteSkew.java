@@ -42,7 +42,7 @@ final class WriteSkew implements Rule {
     }
     boolean inserts =
         window.act().kind() == Act.Kind.INSERT || window.act().kind() == Act.Kind.SAVE;
-    if (!inserts && situation.checkLocksItsRows()) {
+    if (!inserts && situation.checkLocksAllRows()) {
       return Optional.of(
           new Verdict.Safe("row lock", "all rows that count are locked until the commit"));
     }

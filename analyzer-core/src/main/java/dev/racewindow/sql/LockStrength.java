@@ -10,10 +10,14 @@ public enum LockStrength {
   KEY_SHARE,
   SHARE,
   NO_KEY_UPDATE,
-  UPDATE;
+  UPDATE,
+  /**
+   * {@code FOR UPDATE SKIP LOCKED}: excludes others from the rows found, and passes theirs over.
+   */
+  SKIP_LOCKED;
 
   /** Whether two callers that hold it exclude each other, so that an update is safe under it. */
   public boolean isExclusive() {
-    return this == NO_KEY_UPDATE || this == UPDATE;
+    return compareTo(NO_KEY_UPDATE) >= 0;
   }
 }
