@@ -25,6 +25,7 @@ import java.util.function.Predicate;
  *     text
  * @param closed pairs of check and act that were judged already
  * @param held what it leaves in the persistence context
+ * @param contents what the fields of the result hold, where it is an object created here
  */
 public record MethodSummary(
     SortedMap<FactId, Check> checks,
@@ -37,7 +38,8 @@ public record MethodSummary(
     boolean returns,
     SortedMap<FactId, Latent> latents,
     SortedSet<Pair> closed,
-    Held held) {
+    Held held,
+    SortedMap<String, Known> contents) {
   /** More facts than this are not kept of one body. */
   public static final int MOST_FACTS = 64;
 
@@ -54,7 +56,8 @@ public record MethodSummary(
           true,
           new TreeMap<>(),
           new TreeSet<>(),
-          Held.NOTHING);
+          Held.NOTHING,
+          new TreeMap<>());
 
   /**
    * Which objects of rows a persistence context holds, and which of them it gave in place of what a
@@ -129,6 +132,7 @@ public record MethodSummary(
     invocations = List.copyOf(invocations);
     latents = Collections.unmodifiableSortedMap(new TreeMap<>(latents));
     closed = Collections.unmodifiableSortedSet(new TreeSet<>(closed));
+    contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
   }
 
   /** The same without some of its acts. */
@@ -136,7 +140,18 @@ public record MethodSummary(
     TreeMap<FactId, Act> kept = new TreeMap<>(acts);
     kept.values().removeIf(left);
     return new MethodSummary(
-        checks, kept, result, onlyIf, locks, released, invocations, returns, latents, closed, held);
+        checks,
+        kept,
+        result,
+        onlyIf,
+        locks,
+        released,
+        invocations,
+        returns,
+        latents,
+        closed,
+        held,
+        contents);
   }
 
   /** What it does for somebody who does not wait for it: neither its end nor its locks matter. */
@@ -152,6 +167,7 @@ public record MethodSummary(
         true,
         latents,
         closed,
-        new Held(new TreeSet<>(), held.again(), false));
+        new Held(new TreeSet<>(), held.again(), false),
+        new TreeMap<>());
   }
 }

@@ -311,11 +311,12 @@ final class BodyAnalysis {
         new Known(result.term(), frame.deepSources(result), result.tests()),
         onlyIf,
         locks,
-        transfer.released(),
+        frame.released,
         facts.invocations(),
         exits,
         facts.latents(),
         closed,
-        facts.held(loadedAtExit));
+        facts.held(loadedAtExit),
+        frame.contents(result.term()));
   }
 }

@@ -33,10 +33,10 @@ final class Calls {
 
   private final IdentityHashMap<Body, BodyAnalysis.Result> functions = new IdentityHashMap<>();
 
-  Calls(Frame frame, SortedSet<Term> released) {
+  Calls(Frame frame) {
     this.frame = frame;
     this.library = new LibraryCalls(frame, this);
-    this.composition = new Composition(frame, this, released);
+    this.composition = new Composition(frame, this);
     this.hidden = new HiddenCalls(frame, composition);
     this.callbacks = new WriteCallbacks(frame, hidden);
   }

@@ -86,6 +86,23 @@ final class Checks {
     };
   }
 
+  /** Whether rows that were fetched are one row of one value: a count, a maximum, a truth. */
+  boolean isOneValue(Known rows) {
+    return !rows.sources().isEmpty()
+        && rows.sources().stream()
+            .allMatch(source -> source instanceof Source.Checked checked && isOneValue(checked));
+  }
+
+  private boolean isOneValue(Source.Checked source) {
+    Check check = frame.facts.checks().get(source.check());
+    return source.path().isEmpty()
+        && check != null
+        && switch (check.kind()) {
+          case COUNT, MAXIMUM, EXISTENCE -> true;
+          case ROW, ROWS, SCALAR, UPDATE_COUNT -> false;
+        };
+  }
+
   /** A call as it is named in a sentence. */
   static String text(Instruction.Call call) {
     String owner = call.callee().owner().name();

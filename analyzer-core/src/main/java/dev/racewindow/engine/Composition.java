@@ -31,15 +31,13 @@ final class Composition {
 
   private final Frame frame;
   private final Calls calls;
-  private final SortedSet<Term> released;
 
   /** Targets of the current call that never return. */
   int endless;
 
-  Composition(Frame frame, Calls calls, SortedSet<Term> released) {
+  Composition(Frame frame, Calls calls) {
     this.frame = frame;
     this.calls = calls;
-    this.released = released;
   }
 
   /**
@@ -115,7 +113,7 @@ final class Composition {
       Known result = calls.invoke(binding.span(), function, arguments, controls, scope);
       returned = returned == null ? result : returned.join(result);
     }
-    summary.released().forEach(key -> release(words.term(key)));
+    summary.released().forEach(key -> frame.release(words.term(key)));
     for (Guard.Lock lock : summary.locks()) {
       frame.guards = GuardFlow.plus(frame.guards, words.lock(lock, binding.boundary()));
     }
@@ -130,16 +128,16 @@ final class Composition {
       frame.requires(otherwise);
     }
     Known result = words.known(summary.result());
+    if (result.term() instanceof Term.Created) {
+      summary
+          .contents()
+          .forEach((name, value) -> frame.store(result.term(), name, words.known(value)));
+    }
     return returned == null ? result : result.plus(returned.sources());
   }
 
   private Optional<Act> bound(Act act) {
     return CascadingWrites.isLatent(act) ? new CascadingWrites(frame).bound(act) : Optional.of(act);
-  }
-
-  private void release(Term key) {
-    released.add(key);
-    frame.guards = GuardFlow.release(frame.guards, key);
   }
 
   /** An act as the caller sees it; empty where it is none to anybody else. */
@@ -151,7 +149,7 @@ final class Composition {
     Term target = words.term(act.target());
     SortedSet<Source> data = words.sources(act.data());
     if (act.kind() == Act.Kind.MUTATION) {
-      Known written = Known.from(data);
+      Known written = written(act, words, data);
       act.columns().forEach(column -> frame.store(target, column, written));
       if (act.columns().isEmpty()) {
         frame.store(target, "*", written);
@@ -188,6 +186,16 @@ final class Composition {
             controls,
             GuardFlow.join(binding.guards(), words.guards(act.guards())),
             act.text()));
+  }
+
+  /** What is written: where it is an argument alone, all that is known of it. */
+  private static Known written(Act act, Substitution words, SortedSet<Source> data) {
+    return act.data().size() == 1
+            && act.data().first() instanceof Source.Input input
+            && input.path().isEmpty()
+            && words.input(input.index()).sources().equals(data)
+        ? words.input(input.index())
+        : Known.from(data);
   }
 
   /** A setter that is given a constant sets its column to one. */

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,6 +52,7 @@ final class Frame {
   final TreeSet<ControlFlow.Position> endless = new TreeSet<>();
   final Map<Term, Instruction.Closure> closures = new HashMap<>();
   final Map<FactId, Integer> checkedIn = new HashMap<>();
+  final TreeSet<Term> released = new TreeSet<>();
   final Map<Term, TypeRef> objectTypes = new HashMap<>();
   private final Map<Value, Known> known = new HashMap<>();
   private final Map<Term, Known> stores = new HashMap<>();
@@ -273,6 +275,26 @@ final class Frame {
           }
         });
     return all;
+  }
+
+  /** What the fields of an object hold that was created here. */
+  SortedMap<String, Known> contents(Term object) {
+    TreeMap<String, Known> contents = new TreeMap<>();
+    if (object instanceof Term.Created) {
+      stores.forEach(
+          (place, stored) -> {
+            if (place instanceof Term.Field field && field.base().equals(object)) {
+              contents.put(field.name(), stored);
+            }
+          });
+    }
+    return contents;
+  }
+
+  /** Lets go of a lock, here or for the caller. */
+  void release(Term key) {
+    released.add(key);
+    guards = GuardFlow.release(guards, key);
   }
 
   /** What the elements of a holder are: the holder itself, but for one that is created here. */

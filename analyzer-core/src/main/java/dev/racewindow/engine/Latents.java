@@ -58,6 +58,9 @@ final class Latents {
     StatementTexts.Read read = known.get();
     Statement statement = read.statement();
     Key key = StatementFacts.key(read, binding -> bound(read, binding));
+    boolean answered = !told.returns().equals(Shape.NOTHING.name());
+    new StatementFacts(frame)
+        .locks(check.id().entry(), read, binding -> bound(read, binding), answered);
     boolean counts = check.kind() == Check.Kind.UPDATE_COUNT;
     TreeSet<String> columns = new TreeSet<>(counts ? columns(statement) : statement.selected());
     columns.remove("*");

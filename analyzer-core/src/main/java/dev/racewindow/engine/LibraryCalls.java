@@ -6,7 +6,6 @@ import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Control;
 import dev.racewindow.domain.FactId;
 import dev.racewindow.domain.Guard;
-import dev.racewindow.domain.Isolation;
 import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Known;
 import dev.racewindow.domain.Resource;
@@ -70,8 +69,7 @@ final class LibraryCalls {
       case FRESH -> Known.of(new Term.Fresh(frame.location(call.span())));
       case MUTATE, TAKE_OUT -> mutate(call, model, operands, value);
       case COPY -> copy(call, model, operands, value);
-      case BEGIN -> begin(call);
-      case COMMIT, ROLLBACK -> end();
+      case BEGIN, ISOLATE, COMMIT, ROLLBACK -> transaction(call, model, operands);
       case TRANSACTION -> invoked;
       case FLUSH, NOTHING -> Known.NOTHING;
       case COMPUTE -> compute(call, model, operands, invoked);
@@ -82,7 +80,7 @@ final class LibraryCalls {
     Known joined = Known.NOTHING;
     List<Guard> scope = new ArrayList<>();
     if (model.does() == Verb.TRANSACTION) {
-      scope.add(transaction(call));
+      scope.add(new ManualTransactions(frame).boundary(call.span()));
     }
     for (CallModel.Invocation invocation : model.invokes()) {
       TreeSet<Control> when = new TreeSet<>();
@@ -207,7 +205,10 @@ final class LibraryCalls {
   private Known test(CallModel model, Operands operands, Known value, Known invoked) {
     Control.Outcome outcome =
         model.test() == Presence.PRESENT ? Control.Outcome.PRESENT : Control.Outcome.ABSENT;
-    Known tested = Transfer.presence(value, outcome);
+    Known tested =
+        new Checks(frame).isOneValue(value) && value.tests().isEmpty()
+            ? Known.from(value.sources())
+            : Transfer.presence(value, outcome);
     TreeSet<Source> more = new TreeSet<>(invoked.sources());
     model.by().ifPresent(by -> more.addAll(operands.known(by).sources()));
     return tested.plus(more);
@@ -243,11 +244,28 @@ final class LibraryCalls {
     return value;
   }
 
+  private Known transaction(Instruction.Call call, CallModel model, Operands operands) {
+    ManualTransactions transactions = new ManualTransactions(frame);
+    Optional<Known> value = model.value().map(operands::known);
+    switch (model.does()) {
+      case BEGIN -> transactions.begin(call.span(), value);
+      case ISOLATE -> transactions.isolate(value.orElse(Known.NOTHING));
+      default -> transactions.end();
+    }
+    return Known.NOTHING;
+  }
+
   private Known compute(Instruction.Call call, CallModel model, Operands operands, Known invoked) {
     List<Known> all = new ArrayList<>(calls.arguments(call));
     all.add(operands.receiver());
     TreeSet<Source> sources = new TreeSet<>(Transfer.union(all));
     sources.addAll(invoked.sources());
+    if (model.returns() == Shape.ABSENT) {
+      return Known.of(Term.NULL);
+    }
+    if (model.by().isPresent() && new Checks(frame).isOneValue(operands.receiver())) {
+      return operands.receiver();
+    }
     // A column that is read by name from a row.
     if (model.by().isPresent()
         && operands.known(model.by().get()).term() instanceof Term.Constant column) {
@@ -259,35 +277,5 @@ final class LibraryCalls {
         parts.size() == 1 && parts.get(0).isKnown() ? term : Term.UNKNOWN,
         sources,
         new TreeSet<>());
-  }
-
-  private Guard.Transaction transaction(Instruction.Call call) {
-    return new Guard.Transaction(
-        frame.location(call.span()), Guard.Propagation.REQUIRED, Optional.<Isolation>empty());
-  }
-
-  private Known begin(Instruction.Call call) {
-    frame.guards = GuardFlow.plus(frame.guards, transaction(call));
-    return Known.NOTHING;
-  }
-
-  /** The transaction that was begun by hand ends, with the locks that it holds. */
-  private Known end() {
-    int last = -1;
-    for (int index = 0; index < frame.guards.size(); index++) {
-      if (frame.guards.get(index) instanceof Guard.Transaction) {
-        last = index;
-      }
-    }
-    if (last >= 0) {
-      List<Guard> left = new ArrayList<>(frame.guards.subList(0, last));
-      for (Guard guard : frame.guards.subList(last + 1, frame.guards.size())) {
-        if (guard instanceof Guard.Lock lock && !lock.kind().endsWithTransaction()) {
-          left.add(lock);
-        }
-      }
-      frame.guards = List.copyOf(left);
-    }
-    return Known.NOTHING;
   }
 }

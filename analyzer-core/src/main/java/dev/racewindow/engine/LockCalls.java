@@ -29,8 +29,7 @@ final class LockCalls {
       new Loads(frame).clear();
       return Known.NOTHING;
     }
-    boolean ignored =
-        model.does() == Verb.TRY_LOCK && !Answers.isRead(frame.body, call.target());
+    boolean ignored = model.does() == Verb.TRY_LOCK && !Answers.isRead(frame.body, call.target());
     if (ignored) {
       return Known.NOTHING;
     }

@@ -6,6 +6,7 @@ import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Known;
+import dev.racewindow.domain.Location;
 import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
@@ -59,15 +60,23 @@ final class StatementFacts {
 
   /** Adds the facts of a statement. */
   Known run(Instruction.Call call, StatementTexts.Read read, Run run) {
-    Statement statement = read.statement();
-    advisoryLocks(call, read, run);
-    return switch (statement.kind()) {
+    Known answer = facts(call, read, run);
+    // Its snapshot is taken before any lock of its own: what it reads is older.
+    locks(
+        frame.location(call.span()),
+        read,
+        binding -> run.value(read, binding),
+        Answers.isRead(frame.body, call.target()));
+    return answer;
+  }
+
+  private Known facts(Instruction.Call call, StatementTexts.Read read, Run run) {
+    return switch (read.statement().kind()) {
       case SELECT -> select(call, read, run);
       case INSERT, MERGE -> write(call, read, run, Act.Kind.INSERT);
       case UPDATE -> write(call, read, run, Act.Kind.UPDATE);
       case DELETE -> write(call, read, run, Act.Kind.DELETE);
-      case LOCK_TABLE -> lockTable(call, read);
-      case OTHER -> Known.NOTHING;
+      case LOCK_TABLE, OTHER -> Known.NOTHING;
     };
   }
 
@@ -233,42 +242,43 @@ final class StatementFacts {
     return run.returns() == Shape.NOTHING ? Known.NOTHING : count;
   }
 
-  private Known lockTable(Instruction.Call call, StatementTexts.Read read) {
-    guard(call, Guard.Kind.TABLE, texts.target(read), Term.UNKNOWN);
-    return Known.NOTHING;
-  }
-
-  private void advisoryLocks(Instruction.Call call, StatementTexts.Read read, Run run) {
-    for (Statement.AdvisoryLock lock : read.statement().advisoryLocks()) {
-      // A lock that is only tried guards nothing unless its answer is looked at.
-      boolean taken = !lock.function().contains("try") || Answers.isRead(frame.body, call.target());
-      if (!lock.function().contains("unlock") && taken) {
-        List<Term> parts =
-            lock.arguments().stream()
-                .map(argument -> term(argument, binding -> run.value(read, binding)))
-                .toList();
+  /**
+   * The locks that a statement takes or releases, but for those on the rows that it finds.
+   *
+   * @param answered whether its answer is looked at: else a lock that is only tried guards nothing
+   */
+  void locks(
+      Location at,
+      StatementTexts.Read read,
+      Function<Statement.Binding, Known> bound,
+      boolean answered) {
+    Statement statement = read.statement();
+    if (statement.kind() == Statement.Kind.LOCK_TABLE) {
+      guard(at, Guard.Kind.TABLE, statement.lock(), texts.target(read), Term.UNKNOWN);
+    }
+    for (Statement.AdvisoryLock lock : statement.advisoryLocks()) {
+      List<Term> parts = lock.arguments().stream().map(argument -> term(argument, bound)).toList();
+      String function = lock.function();
+      if (function.contains("unlock")) {
+        frame.release(new Term.Computed(function.replace("unlock", "lock"), parts));
+      } else if (!function.contains("release") && (answered || !function.contains("try"))) {
         guard(
-            call,
-            lock.function().contains("xact")
+            at,
+            function.contains("xact")
                 ? Guard.Kind.ADVISORY_TRANSACTION
                 : Guard.Kind.ADVISORY_SESSION,
+            function.contains("shared") ? LockStrength.SHARE : LockStrength.UPDATE,
             Resource.UNKNOWN,
-            new Term.Computed(lock.function(), parts));
+            new Term.Computed(function, parts));
       }
     }
   }
 
-  private void guard(Instruction.Call call, Guard.Kind kind, Resource resource, Term key) {
+  private void guard(
+      Location at, Guard.Kind kind, LockStrength strength, Resource resource, Term key) {
     frame.guards =
         GuardFlow.plus(
             frame.guards,
-            new Guard.Lock(
-                frame.location(call.span()),
-                kind,
-                LockStrength.UPDATE,
-                resource,
-                key,
-                List.of(),
-                Optional.empty()));
+            new Guard.Lock(at, kind, strength, resource, key, List.of(), Optional.empty()));
   }
 }

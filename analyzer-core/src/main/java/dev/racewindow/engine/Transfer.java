@@ -26,16 +26,10 @@ import java.util.TreeSet;
 final class Transfer {
   private final Frame frame;
   private final Calls calls;
-  private final TreeSet<Term> released = new TreeSet<>();
 
   Transfer(Frame frame) {
     this.frame = frame;
-    this.calls = new Calls(frame, released);
-  }
-
-  /** Lock keys that the body releases. */
-  SortedSet<Term> released() {
-    return released;
+    this.calls = new Calls(frame);
   }
 
   /** Runs an instruction; tells whether what is known of its value has changed. */
@@ -167,7 +161,10 @@ final class Transfer {
         }
       }
     }
-    if (joined.term().isKnown()) {
+    boolean maybe =
+        phi.inputs().values().stream()
+            .anyMatch(input -> frame.known(input).term().equals(Term.NULL));
+    if (joined.term().isKnown() && !maybe) {
       return joined;
     }
     return new Known(joined.term(), joined.plus(sources).sources(), consistent(tests));

@@ -74,7 +74,9 @@ public record CallModel(
     /** What {@code value} was, now managed. */
     SAVED,
     /** The result of the closure that was invoked. */
-    CLOSURE_RESULT
+    CLOSURE_RESULT,
+    /** An empty holder. */
+    ABSENT
   }
 
   /** How a missing row shows in the result. */

@@ -71,8 +71,10 @@ public enum Verb {
   COPY,
   /** {@code transaction}: runs what it invokes inside a transaction. */
   TRANSACTION,
-  /** {@code begin}: starts a transaction by hand. */
+  /** {@code begin}: starts a transaction by hand, or ends it if {@code value} is true. */
   BEGIN,
+  /** {@code isolate}: {@code value} names the isolation level of transactions begun by hand. */
+  ISOLATE,
   /** {@code commit}: ends it. */
   COMMIT,
   /** {@code roll back}: ends it and undoes it. */

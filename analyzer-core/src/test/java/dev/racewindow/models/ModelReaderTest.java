@@ -183,8 +183,8 @@ class ModelReaderTest {
     read("calls:", "  - match: a.B#m()", "    does: read", "    returns: updat count");
     assertThat(problems)
         .containsExactly(
-            "my.yml:4: `returns: updat count` is not known; did you mean `update count`? allowed: boolean, closure"
-                + " result, count, nothing, optional row, reference, row, rows, saved, scalar,"
+            "my.yml:4: `returns: updat count` is not known; did you mean `update count`? allowed: absent, boolean,"
+                + " closure result, count, nothing, optional row, reference, row, rows, saved, scalar,"
                 + " update count");
   }
 

@@ -3,6 +3,8 @@ package dev.racewindow.frontend.javaparser;
 
 import com.github.javaparser.ast.body.CompactConstructorDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import dev.racewindow.ir.BodyBuilder;
 import dev.racewindow.ir.Span;
@@ -52,11 +54,16 @@ final class Constructors {
   }
 
   private void assignComponents(Span span) {
-    for (String component : body.type.components) {
-      LocalVariable parameter = body.variable(component);
+    for (Parameter component : ((RecordDeclaration) body.type.node).getParameters()) {
+      LocalVariable parameter = body.variable(component.getNameAsString());
       if (code.isOpen() && parameter != null) {
         Value value = code.read(parameter);
-        code.storeField(body.receiver(span), body.type.field(component), value, span);
+        // Where the component is, which tells one store from the next.
+        code.storeField(
+            body.receiver(span),
+            body.type.field(component.getNameAsString()),
+            value,
+            Spans.of(component));
       }
     }
   }

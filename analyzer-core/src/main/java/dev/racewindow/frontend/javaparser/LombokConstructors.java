@@ -90,7 +90,10 @@ final class LombokConstructors {
           begin(code, List.of());
           for (int i = 0; i < fields.size(); i++) {
             code.storeField(
-                LombokType.self(code), target.field(fields.get(i)), values.get(i), span);
+                LombokType.self(code),
+                target.field(fields.get(i)),
+                values.get(i),
+                fields.get(i).span());
           }
         });
   }
