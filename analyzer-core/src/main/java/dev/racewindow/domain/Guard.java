@@ -4,10 +4,14 @@ package dev.racewindow.domain;
 import dev.racewindow.sql.LockStrength;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What is in force while a statement runs: a transaction that is open or a lock that is held. */
+/**
+ * What is in force while a statement runs: a transaction that is open, a lock that is held, or a
+ * handler of what is thrown.
+ */
 public sealed interface Guard {
-  /** Where it was opened or taken. */
+  /** Where it was opened or taken, or where the handler is. */
   Location at();
 
   /**
@@ -54,6 +58,22 @@ public sealed interface Guard {
     /** Whether rows that others have locked are passed over. */
     public boolean skips() {
       return strength == LockStrength.SKIP_LOCKED;
+    }
+  }
+
+  /**
+   * Somebody who catches what is thrown where a unique key refuses a row. One is as good as
+   * another: they are equal, so that callers that differ in nothing else are one context.
+   */
+  record Handler(Location at) implements Guard {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Handler;
+    }
+
+    @Override
+    public int hashCode() {
+      return Handler.class.hashCode();
     }
   }
 

@@ -14,6 +14,7 @@ import dev.racewindow.ir.Body;
 import dev.racewindow.ir.Handler;
 import dev.racewindow.ir.Instruction;
 import dev.racewindow.ir.MethodId;
+import dev.racewindow.ir.Span;
 import dev.racewindow.ir.Terminator;
 import dev.racewindow.ir.Value;
 import java.util.ArrayDeque;
@@ -146,7 +147,7 @@ final class BodyAnalysis {
     exits = false;
     frame.dirty.clear();
     for (Block block : frame.body.blocks()) {
-      frame.guards = guardsAtStart(block.id());
+      frame.guards = handled(block, guardsAtStart(block.id()));
       frame.built = builtAtStart(block.id());
       frame.loaded = loadedAtStart(block.id());
       List<Instruction> instructions = block.instructions();
@@ -155,6 +156,7 @@ final class BodyAnalysis {
         changed |= transfer.apply(instructions.get(index));
       }
       frame.position = new ControlFlow.Position(block.id(), instructions.size());
+      frame.guards = GuardFlow.unhandled(frame.guards);
       if (block.terminator() instanceof Terminator.Return back) {
         back.value().ifPresent(value -> frame.facts.returns(returned(value)));
         guardsAtExit = exits ? GuardFlow.meet(guardsAtExit, frame.guards) : frame.guards;
@@ -209,6 +211,18 @@ final class BodyAnalysis {
       }
     }
     return guards == null ? List.of() : guards;
+  }
+
+  /** With a handler of the block's own, which ends with it. */
+  private List<Guard> handled(Block block, List<Guard> guards) {
+    if (block.handlers().isEmpty() || !frame.knowledge.handlers().areAround(block, frame.body)) {
+      return guards;
+    }
+    Span first =
+        block.instructions().isEmpty()
+            ? block.terminator().span()
+            : block.instructions().get(0).span();
+    return GuardFlow.plus(guards, new Guard.Handler(frame.location(first)));
   }
 
   private Built builtAtStart(int block) {

@@ -79,6 +79,7 @@ public final class Engine {
     List<MethodId> order = results.keySet().stream().sorted().toList();
     order.forEach(method -> contexts.add(method, result(method).calls()));
     contexts.solve();
+    Optional<Guard> handler = knowledge.handlers().ofAll();
     List<Window> windows = new ArrayList<>();
     for (MethodId method : order) {
       BodyAnalysis.Result result = result(method);
@@ -86,13 +87,20 @@ public final class Engine {
       pairs.removeAll(result.judged());
       if (!pairs.isEmpty()) {
         windows.addAll(
-            new Windows(schema, method, result.summary(), contexts.of(method)).of(pairs));
+            new Windows(schema, method, result.summary(), with(handler, contexts.of(method)))
+                .of(pairs));
       }
     }
     return new Result(
         List.copyOf(windows),
         List.copyOf(problems),
         new Coverage(knowledge).count(program, knowledge.statements().unread()));
+  }
+
+  private static List<List<Guard>> with(Optional<Guard> handler, List<List<Guard>> contexts) {
+    return handler
+        .map(all -> contexts.stream().map(inner -> GuardFlow.join(List.of(all), inner)).toList())
+        .orElse(contexts);
   }
 
   private void summarize(List<MethodId> group) {

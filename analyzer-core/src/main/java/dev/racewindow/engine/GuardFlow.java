@@ -70,6 +70,13 @@ final class GuardFlow {
     return all;
   }
 
+  /** Without the handlers, each of which is around a block of its own. */
+  static List<Guard> unhandled(List<Guard> guards) {
+    return guards.stream().anyMatch(Guard.Handler.class::isInstance)
+        ? guards.stream().filter(guard -> !(guard instanceof Guard.Handler)).toList()
+        : guards;
+  }
+
   /** Without the locks of this key that are released by hand. */
   static List<Guard> release(List<Guard> guards, Term key) {
     return guards.stream()

@@ -31,6 +31,11 @@ record Knowledge(
     Statements statements,
     NamedQueries named,
     Function<MethodId, MethodSummary> summaries) {
+  /** Who deals with what the methods of the program throw. */
+  Handlers handlers() {
+    return new Handlers(program, models);
+  }
+
   /** Which methods are called in other programs. */
   RemoteCalls remote() {
     return new RemoteCalls(program, models);

@@ -94,6 +94,8 @@ public record AnnotationModel(
     ENTITY_LISTENERS,
     /** On an interface: another program does what its methods say. */
     REMOTE,
+    /** A method that deals with the exceptions of others: those that it names, or takes. */
+    EXCEPTION_HANDLER,
     /** Never run by two callers at once: a test, a migration. */
     NOT_CONCURRENT
   }

@@ -25,6 +25,8 @@ public record TypeModel(
     /** It reaches the database: a call without a model counts as not understood. */
     DATABASE,
     /** Made once, while a program starts: what takes one is never run by two callers at once. */
-    START_UP
+    START_UP,
+    /** An exception that is thrown where a unique key refuses a row, or that such a one extends. */
+    VIOLATION
   }
 }

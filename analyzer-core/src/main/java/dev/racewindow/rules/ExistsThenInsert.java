@@ -54,9 +54,12 @@ final class ExistsThenInsert implements Rule {
   private static Verdict verdict(Situation situation) {
     Window window = situation.window();
     if (window.schema().uniqueKey().isPresent()) {
-      return new Verdict.Safe(
-          "unique key",
-          "the database refuses the second row: " + window.schema().uniqueKey().get());
+      String refused = "the database refuses the second row: " + window.schema().uniqueKey().get();
+      return situation.atAct().handled()
+          ? new Verdict.Safe("unique key", refused)
+          : new Verdict.Safe(
+              "unique key, violation not handled",
+              refused + "; nobody is known to catch the error that the second caller gets");
     }
     boolean keyIsKnown =
         !window.check().key().equal().isEmpty() || !window.check().key().others().isEmpty();

@@ -15,8 +15,13 @@ import java.util.Optional;
  * @param transaction the one that the statement runs in; empty for autocommit
  * @param locks that are held, in the order in which they were taken
  * @param lost locks that were taken and have ended with the statement or a transaction of their own
+ * @param handled whether somebody deals with the exception of a unique key
  */
-record InForce(Optional<Guard.Transaction> transaction, List<Held> locks, List<Guard.Lock> lost) {
+record InForce(
+    Optional<Guard.Transaction> transaction,
+    List<Held> locks,
+    List<Guard.Lock> lost,
+    boolean handled) {
   /**
    * A lock that is held.
    *
@@ -48,7 +53,8 @@ record InForce(Optional<Guard.Transaction> transaction, List<Held> locks, List<G
         }
       }
     }
-    return new InForce(current, held, lost);
+    boolean handled = all.stream().anyMatch(Guard.Handler.class::isInstance);
+    return new InForce(current, held, lost, handled);
   }
 
   private static Optional<Guard.Transaction> entered(
