@@ -32,7 +32,6 @@ public final class Experiment {
   private final Settings settings;
   private final List<String> names;
   private boolean sharedMemory;
-  private int caution;
 
   /** Where it takes place. */
   public record Place(Space space, SteppedDataSource dataSource, Waits waits) {}
@@ -80,12 +79,7 @@ public final class Experiment {
     Map<Outcome.Kind, Judged> best = new EnumMap<>(Outcome.Kind.class);
     Explorer explorer =
         new Explorer(
-            (chooser, more) -> {
-              caution = more;
-              return run(scenario.callers(), chooser);
-            },
-            settings,
-            names.size());
+            chooser -> run(scenario.callers(), chooser), settings, names.size());
     Search search =
         explorer.explore(
             execution -> {
@@ -146,8 +140,7 @@ public final class Experiment {
             place.dataSource(),
             place.waits(),
             sharedMemory,
-            settings.patience(),
-            caution),
+            settings.patience()),
         callers,
         chooser);
   }

@@ -22,7 +22,6 @@ import java.util.function.Consumer;
  */
 public final class Explorer {
   private static final int ATTEMPTS = 4;
-  private static final int MOST_CAUTION = 5;
 
   private final Runner runner;
   private final Settings settings;
@@ -31,18 +30,13 @@ public final class Explorer {
   private int run;
   private int cut;
   private int unstable;
-  private int caution;
   private int[] steps;
 
   /** Runs one schedule. */
   @FunctionalInterface
   public interface Runner {
-    /**
-     * Runs the schedule that the chooser says.
-     *
-     * @param caution how often to double the time that the server is given to look for deadlocks
-     */
-    Execution run(Chooser chooser, int caution) throws SQLException;
+    /** Runs the schedule that the chooser says. */
+    Execution run(Chooser chooser) throws SQLException;
   }
 
   /** An explorer of so many callers' schedules. */
@@ -92,7 +86,7 @@ public final class Explorer {
     boolean hung = false;
     for (int i = 1; ; i++) {
       try {
-        Execution execution = runner.run(new Walk(path, settings.reduced()), caution);
+        Execution execution = runner.run(new Walk(path, settings.reduced()));
         // A caller that hangs once may have met a slow machine; one that hangs twice, hangs.
         if (execution.end() != End.STUCK || hung) {
           return new Attempt(execution, Math.max(0, replayed - 1));
@@ -100,7 +94,6 @@ public final class Explorer {
         hung = true;
       } catch (Walk.Diverged e) {
         hung = false;
-        caution = Math.min(caution + 1, MOST_CAUTION);
         if (i % ATTEMPTS == 0) {
           unstable += e.byDeadlock() ? 0 : 1;
           replayed = e.depth();
@@ -154,7 +147,7 @@ public final class Explorer {
     for (int i = 0; i < settings.samples(); i++) {
       Chooser chooser =
           i % 2 == 0 ? Choosers.random(random) : Choosers.priorities(random, callers, length);
-      found.accept(runner.run(chooser, caution));
+      found.accept(runner.run(chooser));
     }
     return settings.samples();
   }

@@ -101,10 +101,14 @@ final class Session {
   /** Waits for its turn, calls the driver and says what became of it. */
   private @Nullable Object pass(Step step, Failure failure, Call call) throws SQLException {
     Gate gate = Gate.current();
-    if (gate == null) {
+    boolean unwinding = gate != null && gate.isOver() && step.kind() == Step.Kind.ROLLBACK;
+    if (gate == null || unwinding) {
       return call.run();
     }
     gate.pass(step);
+    if (gate.othersWait() && step.footprint().mayWait()) {
+      link.lookForDeadlocksAtOnce();
+    }
     gate.enter(link.pid());
     try {
       Object result = call.run();

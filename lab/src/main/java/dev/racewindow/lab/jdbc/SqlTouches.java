@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 final class SqlTouches {
   private static final Set<String> READERS = Set.of("select", "with", "values", "table");
   private static final Set<String> WRITERS = Set.of("insert", "update", "delete", "merge");
-  private static final String ADVISORY = "advisory lock";
   private static final Pattern ADVISORY_CALL =
       Pattern.compile("pg_(?:try_)?advisory_\\w+\\s*\\(\\s*([\\d\\s,?]*)\\)");
 
@@ -170,7 +169,7 @@ final class SqlTouches {
   }
 
   private static Set<Resource> advisory(SqlText text) {
-    return text.locksAdvisorily() ? Set.of(Resource.whole(ADVISORY)) : Set.of();
+    return text.locksAdvisorily() ? Set.of(Resource.whole(Resource.ADVISORY)) : Set.of();
   }
 
   private List<Value> values(SqlText text, Set<String> tables) {
@@ -178,7 +177,7 @@ final class SqlTouches {
     boolean oneCall =
         text.words().stream().filter(word -> word.contains("_advisory_")).count() == 1;
     if (oneCall && call.find() && !call.group(1).isBlank()) {
-      return List.of(new Value(ADVISORY, parts(call.group(1), call.start(1), text)));
+      return List.of(new Value(Resource.ADVISORY, parts(call.group(1), call.start(1), text)));
     }
     return rowOf(text, tables);
   }

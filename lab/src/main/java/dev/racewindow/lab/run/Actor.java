@@ -27,6 +27,7 @@ final class Actor implements Gate, Caller {
   private final String name;
   private final DataSource dataSource;
   private final Thread scheduler;
+  private final Turns turns;
   private final List<String> effects;
   private final Thread thread;
   private volatile State state = State.RUNNING;
@@ -37,6 +38,7 @@ final class Actor implements Gate, Caller {
   private @Nullable Step pending;
   private Footprint footprint = Footprint.NONE;
   private boolean stepDone;
+  private boolean othersWait;
   private final List<String> outcome = new ArrayList<>();
   private @Nullable Object answer;
 
@@ -47,15 +49,22 @@ final class Actor implements Gate, Caller {
     DONE
   }
 
+  /** Asked by a caller that came to a step. */
+  interface Turns {
+
+    /** Parks the caller and wakes whoever is next, unless it is the caller itself. */
+    void take(Actor actor);
+  }
+
   /** What all actors of a run share. */
-  record Stage(
-      DataSource dataSource, Thread scheduler, List<String> effects, boolean startIsStep) {}
+  record Stage(DataSource dataSource, Turns turns, List<String> effects, boolean startIsStep) {}
 
   Actor(int index, String name, Work work, Stage stage) {
     this.index = index;
     this.name = name;
     this.dataSource = stage.dataSource();
-    this.scheduler = stage.scheduler();
+    this.scheduler = Thread.currentThread();
+    this.turns = stage.turns();
     this.effects = stage.effects();
     this.thread = new Thread(() -> live(work, stage.startIsStep()), "caller " + name);
     thread.setDaemon(true);
@@ -74,10 +83,8 @@ final class Actor implements Gate, Caller {
         leave(Footprint.ALL, "");
       }
       answer = work.run(this);
-    } catch (RunAborted e) {
-      answer = e;
     } catch (Exception | Error e) {
-      // Whatever the code under test throws is its answer.
+      // Whatever the code under test throws is its answer; if the run is over, nobody asks for it.
       answer = Refusal.of(e);
     } finally {
       state = State.DONE;
@@ -91,8 +98,8 @@ final class Actor implements Gate, Caller {
       throw new RunAborted();
     }
     pending = step;
-    state = State.PARKED;
-    LockSupport.unpark(scheduler);
+    awake = false;
+    turns.take(this);
     while (state == State.PARKED) {
       LockSupport.park(this);
     }
@@ -100,6 +107,16 @@ final class Actor implements Gate, Caller {
     if (aborted) {
       throw new RunAborted();
     }
+  }
+
+  @Override
+  public boolean isOver() {
+    return aborted;
+  }
+
+  @Override
+  public boolean othersWait() {
+    return othersWait;
   }
 
   @Override
@@ -152,21 +169,31 @@ final class Actor implements Gate, Caller {
     return dataSource;
   }
 
-  /** Lets the parked caller make its step. */
-  Step release() {
+  /**
+   * Lets the caller at its gate make its step.
+   *
+   * @param someWait whether others wait for locks of the database
+   */
+  void release(boolean someWait) {
     Step step = pendingStep();
+    othersWait = someWait;
     stepDone = false;
     footprint = step.footprint();
     outcome.clear();
-    awake = false;
     state = State.RUNNING;
-    LockSupport.unpark(thread);
-    return step;
+    if (Thread.currentThread() != thread) {
+      LockSupport.unpark(thread);
+    }
+  }
+
+  /** Lets the caller stand still at its gate. */
+  void park() {
+    state = State.PARKED;
   }
 
   /** Ends the caller at its next gate. */
   void abort() {
-    aborted = true;
+    aborted = state != State.DONE;
     state = state == State.PARKED ? State.RUNNING : state;
     LockSupport.unpark(thread);
   }
@@ -219,6 +246,11 @@ final class Actor implements Gate, Caller {
   /** What came of the last step. */
   String outcome() {
     return String.join(", ", outcome);
+  }
+
+  /** Whether it came to its end by itself. */
+  boolean isDone() {
+    return state == State.DONE && !aborted;
   }
 
   /** The answer of a caller that is done. */

@@ -2,6 +2,7 @@
 package dev.racewindow.lab.run;
 
 import dev.racewindow.lab.run.Wait.Where;
+import dev.racewindow.lab.server.Space;
 import dev.racewindow.lab.server.Waits;
 import java.lang.management.LockInfo;
 import java.lang.management.ManagementFactory;
@@ -23,10 +24,12 @@ final class Observer {
   private static final String OWNED_LOCK = "java.util.concurrent.locks.ReentrantLock";
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+  private final Space space;
   private final Waits waits;
   private final List<Actor> actors;
 
-  Observer(Waits waits, List<Actor> actors) {
+  Observer(Space space, Waits waits, List<Actor> actors) {
+    this.space = space;
     this.waits = waits;
     this.actors = actors;
   }
@@ -51,7 +54,8 @@ final class Observer {
       inDriver.forEach(
           (caller, pid) -> {
             Set<Integer> on = blockers.get(pid);
-            if (on != null) {
+            // Who waits for a stranger only, such as the server's own vacuum, is on its way.
+            if (on != null && on.stream().anyMatch(space::serves)) {
               found.put(caller, new Wait(Where.DATABASE, on));
             }
           });

@@ -10,18 +10,27 @@ import java.sql.SQLException;
  * autocommit statement can be a step of its own.
  */
 public final class Link {
+  /**
+   * After this long a waiting process looks for a deadlock. That is for circles that close in the
+   * middle of a statement; where a statement could close one as it is sent, it looks at once.
+   */
+  static final String LONG_DEADLOCK_TIMEOUT = "100ms";
+
+  private static final String IN_FAILED_TRANSACTION = "25P02";
+
   private final Connection raw;
   private final int pid;
   private String schema = "";
   private Isolation isolation = Isolation.READ_COMMITTED;
   private boolean locked;
   private boolean set;
+  private final boolean mayShorten;
 
   Link(Connection raw) throws SQLException {
     this.raw = raw;
     this.pid = Server.number(raw, "select pg_backend_pid()");
     raw.setAutoCommit(false);
-    shortenDeadlockDetection();
+    mayShorten = setDeadlockTimeout();
   }
 
   /** The driver's connection. */
@@ -71,7 +80,7 @@ public final class Link {
       raw.commit();
       isolation = Isolation.READ_COMMITTED;
       set = false;
-      shortenDeadlockDetection();
+      setDeadlockTimeout();
       String previous = schema;
       schema = "";
       use(previous);
@@ -86,14 +95,35 @@ public final class Link {
     }
   }
 
-  private void shortenDeadlockDetection() throws SQLException {
+  /**
+   * Has the server look for a deadlock as soon as the next statement of this transaction waits.
+   * Whoever waited before does not, so the victim is the caller that closes the circle, in every
+   * run.
+   */
+  public void lookForDeadlocksAtOnce() throws SQLException {
+    if (!mayShorten) {
+      return;
+    }
     try {
-      Server.execute(raw, "set deadlock_timeout = '1ms'");
-      raw.commit();
+      Server.execute(raw, "set local deadlock_timeout = '1ms'");
     } catch (SQLException e) {
-      // Only a superuser may. Without it a deadlock takes the server's one second; the verdict is
-      // the same.
+      if (!IN_FAILED_TRANSACTION.equals(e.getSQLState())) {
+        throw e;
+      }
+      // The statement that follows will fail in the same way, and not wait.
+    }
+  }
+
+  private boolean setDeadlockTimeout() throws SQLException {
+    try {
+      Server.execute(raw, "set deadlock_timeout = '" + LONG_DEADLOCK_TIMEOUT + "'");
+      raw.commit();
+      return true;
+    } catch (SQLException e) {
+      // Only a superuser may. Without it a deadlock takes the server's one second, and the victim
+      // is whoever waits first; the verdict is the same.
       raw.rollback();
+      return false;
     }
   }
 }

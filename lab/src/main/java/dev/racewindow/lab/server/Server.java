@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +39,14 @@ public final class Server {
     return shared;
   }
 
-  /** A connection for the lab's own use, in autocommit mode. */
+  /**
+   * A connection for the lab's own use, in autocommit mode. It sends the same few statements over
+   * and over, so it has the server keep their plans from the first time on.
+   */
   public Connection admin() throws SQLException {
-    return DriverManager.getConnection(url);
+    Properties properties = new Properties();
+    properties.setProperty("prepareThreshold", "1");
+    return DriverManager.getConnection(url, properties);
   }
 
   /** A connection for a caller whose names resolve in {@code schema}. */
@@ -75,6 +81,7 @@ public final class Server {
               .setServerConfig("autovacuum", "off")
               .setServerConfig("jit", "off")
               .setServerConfig("max_connections", "64")
+              .setServerConfig("deadlock_timeout", Link.LONG_DEADLOCK_TIMEOUT)
               .start();
       return postgres.getJdbcUrl("postgres", "postgres");
     } catch (IOException e) {

@@ -3,9 +3,9 @@ package dev.racewindow.lab.server;
 
 import dev.racewindow.lab.Isolation;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schema of its own for scenarios of the same tables: made once, emptied and filled again before
@@ -27,9 +28,11 @@ public final class Space implements AutoCloseable {
   private final Connection admin;
   private final Catalog catalog;
   private final String emptying;
-  private final String dump;
+  private final @Nullable PreparedStatement dump;
   private final List<Link> lent = new ArrayList<>();
   private final Map<Thread, Deque<Link>> returned = new HashMap<>();
+  private String resetSql = "";
+  private @Nullable PreparedStatement reset;
   private int runs;
 
   /** Makes the schema. */
@@ -41,7 +44,8 @@ public final class Space implements AutoCloseable {
     Server.execute(admin, ddl);
     this.catalog = Catalog.read(admin, schema);
     this.emptying = catalog.emptying();
-    this.dump = catalog.dumping();
+    String dumping = catalog.dumping();
+    this.dump = dumping.isEmpty() ? null : admin.prepareStatement(dumping);
   }
 
   /** What the schema holds. */
@@ -78,6 +82,11 @@ public final class Space implements AutoCloseable {
     }
   }
 
+  /** Whether a server process works for callers of this run; 0 is a prepared transaction's. */
+  public synchronized boolean serves(int pid) {
+    return pid == 0 || lent.stream().anyMatch(link -> link.pid() == pid);
+  }
+
   /** Takes all connections back and undoes what they left open. */
   public synchronized void reclaim() throws SQLException {
     for (Link link : lent) {
@@ -103,9 +112,16 @@ public final class Space implements AutoCloseable {
    * Dead rows are vacuumed now and then, lest later runs scan what earlier ones left.
    */
   public void reset(String seed) throws SQLException {
-    String reset = emptying + seed;
-    if (!reset.isBlank()) {
-      Server.execute(admin, reset);
+    String sql = emptying + seed;
+    if (sql.contains("?")) {
+      // In a prepared statement it would be a parameter.
+      Server.execute(admin, sql);
+    } else if (!sql.isBlank()) {
+      if (reset == null || !sql.equals(resetSql)) {
+        resetSql = sql;
+        reset = admin.prepareStatement(sql);
+      }
+      reset.execute();
     }
     if (++runs % RUNS_BETWEEN_VACUUMS == 0) {
       for (String table : catalog.tables()) {
@@ -119,11 +135,10 @@ public final class Space implements AutoCloseable {
    * masked: they differ between runs that no caller can tell apart.
    */
   public String dump() throws SQLException {
-    if (dump.isEmpty()) {
+    if (dump == null) {
       return "";
     }
-    try (Statement statement = admin.createStatement();
-        ResultSet rows = statement.executeQuery(dump)) {
+    try (ResultSet rows = dump.executeQuery()) {
       StringBuilder text = new StringBuilder();
       while (rows.next()) {
         text.append(rows.getString(1)).append(": ").append(rows.getString(2)).append('\n');

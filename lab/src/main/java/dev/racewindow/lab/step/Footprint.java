@@ -80,6 +80,24 @@ public record Footprint(
             || Resource.meetBroadly(locks, other.locks));
   }
 
+  /** Whether the step may have to wait for a lock of the database. */
+  public boolean mayWait() {
+    return !locks.isEmpty() || !flags.isEmpty();
+  }
+
+  /** Whether somebody's wait in the database may end by the step. */
+  public boolean mayRelease() {
+    return !releases.isEmpty()
+        || has(Flag.EVERYTHING)
+        || has(Flag.END)
+        || locks.stream().anyMatch(lock -> lock.name().equals(Resource.ADVISORY));
+  }
+
+  /** Whether the step may have to wait for one who holds these locks. */
+  public boolean mayMeet(Set<Resource> held) {
+    return has(Flag.EVERYTHING) || Resource.meet(locks, held);
+  }
+
   /** Both together: the footprint of a step that let another's pending step finish. */
   public Footprint and(Footprint other) {
     return new Footprint(

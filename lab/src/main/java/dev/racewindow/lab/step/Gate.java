@@ -9,6 +9,15 @@ public interface Gate {
   /** Waits until the scheduler lets this caller go on. */
   void pass(Step step);
 
+  /**
+   * Whether the run is over. Then every step is the caller's last and throws, except for a
+   * rollback, which nobody minds and for which others may wait.
+   */
+  boolean isOver();
+
+  /** Whether another caller waits for a lock of the database, so that waiting may be a deadlock. */
+  boolean othersWait();
+
   /** Says that the driver is about to be called on the server process {@code pid}. */
   void enter(int pid);
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param row the value of the primary key, or null for the whole
  */
 public record Resource(String name, @Nullable String row) {
+  /** The name of all advisory locks. */
+  public static final String ADVISORY = "advisory lock";
 
   /** All of {@code name}. */
   public static Resource whole(String name) {
@@ -23,7 +25,7 @@ public record Resource(String name, @Nullable String row) {
   }
 
   /** Whether any resource of one set meets any of the other. */
-  static boolean meet(Set<Resource> some, Set<Resource> others) {
+  public static boolean meet(Set<Resource> some, Set<Resource> others) {
     for (Resource one : some) {
       for (Resource other : others) {
         if (one.meets(other)) {
