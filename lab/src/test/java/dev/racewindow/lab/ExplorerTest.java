@@ -218,6 +218,22 @@ class ExplorerTest {
     assertThat(verdict.search().exhausted()).isTrue();
   }
 
+  /** It would fail alike in every order, and so seem to hold. */
+  @Test
+  void aStatementThatNeverRunsIsTheUsersMistake() {
+    Work misspelt =
+        me -> {
+          try (Connection connection = me.connect()) {
+            return number(connection, "select blance from account where id = 1");
+          }
+        };
+
+    assertThatThrownBy(() -> lab.run(two("misspelt", misspelt, misspelt), RC))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("caller A of scenario misspelt fails even alone")
+        .hasMessageContaining("blance");
+  }
+
   private static Scenario withdrawals(int callers) {
     Scenario.Builder scenario = Scenario.named("withdrawals").seed(SEED);
     for (String name : new String[] {"A", "B", "C"}) {

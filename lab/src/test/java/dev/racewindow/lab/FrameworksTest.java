@@ -13,6 +13,7 @@ import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Callers written with the frameworks of users run as they are. */
@@ -51,6 +52,28 @@ class FrameworksTest {
       assertThat(verdict.kind()).isEqualTo(Verdict.Kind.HELD);
       assertThat(verdict.search().exhausted()).isTrue();
     }
+  }
+
+  /** A transaction alone guards nothing; one at a level of its own refuses. */
+  @Test
+  void transactionTemplateWithoutALock() throws SQLException {
+    try (Lab lab = Lab.open("create table wallet(id int primary key, balance int)")) {
+      JdbcTemplate jdbc = new JdbcTemplate(lab.dataSource());
+      TransactionTemplate transaction =
+          new TransactionTemplate(new DataSourceTransactionManager(lab.dataSource()));
+      Work withdraw = me -> transaction.execute(status -> withdrawUnlocked(jdbc));
+      Scenario scenario = two("withdraw", "insert into wallet values (1, 100)", withdraw, withdraw);
+
+      assertThat(lab.run(scenario, RC).kind()).isEqualTo(Verdict.Kind.VIOLATED);
+      transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+      assertThat(lab.run(scenario, RC).kind()).isEqualTo(Verdict.Kind.REFUSED);
+    }
+  }
+
+  private static Object withdrawUnlocked(JdbcTemplate jdbc) {
+    List<Integer> balances =
+        jdbc.queryForList("select balance from wallet where id = 1", Integer.class);
+    return jdbc.update("update wallet set balance = ? where id = 1", balances.get(0) - 10);
   }
 
   private static Object withdraw(JdbcTemplate jdbc) {

@@ -65,7 +65,11 @@ class SpeedTest {
             long middle = System.nanoTime();
             Verdict some = lab.run(scenario, settings);
             long end = System.nanoTime();
-            assertThat(some.kind()).as("%s, full %s %s, reduced %s %s", isolation, all, all.outcomes(), some, some.outcomes()).isEqualTo(all.kind());
+            assertThat(some.kind())
+                .as(
+                    "%s, full %s %s, reduced %s %s",
+                    isolation, all, all.outcomes(), some, some.outcomes())
+                .isEqualTo(all.kind());
             if (round > 0) {
               full.add(all, middle - start);
               reduced.add(some, end - middle);

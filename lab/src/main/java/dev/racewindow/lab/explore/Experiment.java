@@ -2,6 +2,7 @@
 package dev.racewindow.lab.explore;
 
 import dev.racewindow.lab.Outcome;
+import dev.racewindow.lab.Refusal;
 import dev.racewindow.lab.Scenario;
 import dev.racewindow.lab.Settings;
 import dev.racewindow.lab.Verdict;
@@ -78,8 +79,7 @@ public final class Experiment {
     Set<String> endings = new TreeSet<>();
     Map<Outcome.Kind, Judged> best = new EnumMap<>(Outcome.Kind.class);
     Explorer explorer =
-        new Explorer(
-            chooser -> run(scenario.callers(), chooser), settings, names.size());
+        new Explorer(chooser -> run(scenario.callers(), chooser), settings, names.size());
     Search search =
         explorer.explore(
             execution -> {
@@ -153,10 +153,31 @@ public final class Experiment {
     List<Judge.Serial> serial = new ArrayList<>();
     if (scenario.serial()) {
       for (List<Integer> order : Schedules.orders(names.size())) {
-        serial.add(Judge.Serial.of(serially(order)));
+        Execution execution = serially(order);
+        if (order.size() == 1) {
+          requireThatItRuns(execution);
+        }
+        serial.add(Judge.Serial.of(execution));
       }
     }
     return new Judge(scenario, place.space().admin(), serial);
+  }
+
+  /**
+   * A statement that the server does not understand fails alike in every schedule, which would look
+   * as if all were well. SQLSTATE class 42: syntax error or access rule violation.
+   */
+  private void requireThatItRuns(Execution alone) {
+    alone
+        .answers()
+        .forEach(
+            (name, answer) -> {
+              if (answer instanceof Refusal refusal && refusal.state().startsWith("42")) {
+                throw new IllegalArgumentException(
+                    "caller %s of scenario %s fails even alone: %s %s"
+                        .formatted(name, scenario.name(), refusal, refusal.message()));
+              }
+            });
   }
 
   private Execution serially(List<Integer> order) throws SQLException {

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -71,8 +72,7 @@ public final class Run {
     this.environment = environment;
     this.chooser = chooser;
     Actor.Stage stage =
-        new Actor.Stage(
-            environment.dataSource(), this::take, effects, environment.sharedMemory());
+        new Actor.Stage(environment.dataSource(), this::take, effects, environment.sharedMemory());
     callers.forEach((name, work) -> actors.add(new Actor(actors.size(), name, work, stage)));
     this.observer = new Observer(environment.space(), environment.waits(), actors);
   }
@@ -270,7 +270,7 @@ public final class Run {
     Map<Integer, Wait> previous = Map.of();
     while (true) {
       Moving now = moving();
-      if (now != null && now != last) {
+      if (now != null && !now.equals(last)) {
         begin = now.began();
         slice = now.conflict() ? FIRST_LOOK_NANOS : LAST_LOOK_NANOS;
         previous = Map.of();
@@ -282,7 +282,7 @@ public final class Run {
         return;
       }
       slice = Math.min(slice * 2, LAST_LOOK_NANOS);
-      if (moving() != last) {
+      if (!Objects.equals(moving(), last)) {
         continue;
       }
       Map<Integer, Integer> pids = new TreeMap<>();
