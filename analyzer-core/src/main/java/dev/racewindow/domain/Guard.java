@@ -19,9 +19,18 @@ public sealed interface Guard {
    *
    * @param propagation what happens if a transaction is open already
    * @param isolation empty for the default of the database
+   * @param readOnly whether a transaction that begins here writes nothing: PostgreSQL refuses a
+   *     statement that does (documentation of {@code SET TRANSACTION}), and changes of managed
+   *     objects are not sent
    */
-  record Transaction(Location at, Propagation propagation, Optional<Isolation> isolation)
-      implements Guard {}
+  record Transaction(
+      Location at, Propagation propagation, Optional<Isolation> isolation, boolean readOnly)
+      implements Guard {
+    /** One that may write. */
+    public Transaction(Location at, Propagation propagation, Optional<Isolation> isolation) {
+      this(at, propagation, isolation, false);
+    }
+  }
 
   /**
    * A lock.

@@ -104,7 +104,12 @@ final class Transactions {
         constant(annotation, model, "propagation")
             .flatMap(Transactions::propagation)
             .orElse(Guard.Propagation.REQUIRED),
-        constant(annotation, model, "isolation").flatMap(Transactions::isolation));
+        constant(annotation, model, "isolation").flatMap(Transactions::isolation),
+        model
+            .attribute("readOnly")
+            .flatMap(annotation::attribute)
+            .filter(value -> value.toString().equals("true"))
+            .isPresent());
   }
 
   private static Optional<String> constant(

@@ -52,10 +52,17 @@ record Case(
     return found;
   }
 
-  /** A change of a managed entity is written only when a transaction commits. */
+  /**
+   * A change of a managed entity is written only when a transaction commits, and nothing is in one
+   * that only reads.
+   */
   private static boolean isAct(Situation situation) {
-    return situation.window().act().kind() != Act.Kind.MUTATION
-        || situation.atAct().transaction().isPresent();
+    Optional<Guard.Transaction> transaction = situation.atAct().transaction();
+    return switch (situation.window().act().kind()) {
+      case EFFECT -> true;
+      case MUTATION -> transaction.isPresent() && !transaction.get().readOnly();
+      case INSERT, UPDATE, DELETE, SAVE -> transaction.stream().noneMatch(t -> t.readOnly());
+    };
   }
 
   /**
