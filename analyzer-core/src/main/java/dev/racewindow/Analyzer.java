@@ -126,7 +126,7 @@ public final class Analyzer {
     Schema schema = SchemaReader.read(program, models, declaredTables());
 
     progress.accept(Phase.SUMMARIZE);
-    Engine.Result engine = Engine.analyze(program, models, schema);
+    Engine.Result engine = Engine.analyze(program, models, schema, request.threads());
     problems.addAll(engine.problems());
 
     progress.accept(Phase.JUDGE);

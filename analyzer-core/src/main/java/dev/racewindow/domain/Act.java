@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.domain;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * A change of shared state.
@@ -86,10 +84,10 @@ public record Act(
   }
 
   public Act {
-    columns = Collections.unmodifiableSortedSet(new TreeSet<>(columns));
-    own = Collections.unmodifiableSortedSet(new TreeSet<>(own));
-    data = Collections.unmodifiableSortedSet(new TreeSet<>(data));
-    controls = Collections.unmodifiableSortedSet(Control.bounded(controls));
+    columns = Frozen.of(columns);
+    own = Frozen.of(own);
+    data = Frozen.of(data);
+    controls = Control.bounded(controls);
     guards = List.copyOf(guards);
   }
 }

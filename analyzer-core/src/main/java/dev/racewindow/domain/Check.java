@@ -2,10 +2,8 @@
 package dev.racewindow.domain;
 
 import dev.racewindow.sql.LockStrength;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * An observation of shared state whose answer can go stale.
@@ -52,7 +50,7 @@ public record Check(
   }
 
   public Check {
-    columns = Collections.unmodifiableSortedSet(new TreeSet<>(columns));
+    columns = Frozen.of(columns);
     guards = List.copyOf(guards);
   }
 }

@@ -40,11 +40,12 @@ public record Control(Source source, Outcome outcome) implements Comparable<Cont
   /** The {@link #MOST} of a set that tell most. */
   static SortedSet<Control> bounded(SortedSet<Control> controls) {
     return controls.size() <= MOST
-        ? new TreeSet<>(controls)
-        : controls.stream()
-            .sorted(BY_WEIGHT)
-            .limit(MOST)
-            .collect(Collectors.toCollection(TreeSet::new));
+        ? Frozen.of(controls)
+        : Frozen.of(
+            controls.stream()
+                .sorted(BY_WEIGHT)
+                .limit(MOST)
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   /** The condition of the other branch. */

@@ -17,6 +17,9 @@ public record FactId(Location entry, Location leaf, Resource table) implements C
 
   @Override
   public int compareTo(FactId other) {
+    if (this == other) {
+      return 0;
+    }
     // Spans differ more often than files do, and are compared faster.
     int bySpan = leaf.span().compareTo(other.leaf.span());
     if (bySpan != 0) {

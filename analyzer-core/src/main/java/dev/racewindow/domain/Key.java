@@ -21,7 +21,7 @@ public record Key(SortedMap<String, Term> equal, SortedSet<String> others) {
 
   public Key {
     equal = Collections.unmodifiableSortedMap(new TreeMap<>(equal));
-    others = Collections.unmodifiableSortedSet(new TreeSet<>(others));
+    others = Frozen.of(others);
   }
 
   /** The row with this primary key. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.domain;
 
-import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,17 +20,18 @@ public record Known(Term term, SortedSet<Source> sources, SortedSet<Control> tes
   public static final Known NOTHING = new Known(Term.UNKNOWN, new TreeSet<>(), new TreeSet<>());
 
   public Known {
-    sources = Collections.unmodifiableSortedSet(bounded(sources));
-    tests = Collections.unmodifiableSortedSet(Control.bounded(tests));
+    sources = bounded(sources);
+    tests = Control.bounded(tests);
   }
 
   private static SortedSet<Source> bounded(SortedSet<Source> sources) {
     return sources.size() <= MOST_SOURCES
-        ? new TreeSet<>(sources)
-        : sources.stream()
-            .sorted(Source.BY_WEIGHT)
-            .limit(MOST_SOURCES)
-            .collect(Collectors.toCollection(TreeSet::new));
+        ? Frozen.of(sources)
+        : Frozen.of(
+            sources.stream()
+                .sorted(Source.BY_WEIGHT)
+                .limit(MOST_SOURCES)
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   /** A value of which only the term is known. */

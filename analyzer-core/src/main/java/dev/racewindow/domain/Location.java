@@ -23,12 +23,21 @@ public record Location(String path, Span span, MethodId method) implements Compa
 
   @Override
   public int compareTo(Location other) {
+    if (this == other) {
+      return 0;
+    }
     int byPath = path.compareTo(other.path);
     if (byPath != 0) {
       return byPath;
     }
     int bySpan = span.compareTo(other.span);
     return bySpan != 0 ? bySpan : method.compareTo(other.method);
+  }
+
+  /** Hashes little of it: places that share these are few. */
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + span.hashCode();
   }
 
   @Override

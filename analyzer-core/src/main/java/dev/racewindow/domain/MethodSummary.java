@@ -100,7 +100,7 @@ public record MethodSummary(
       List<Guard> guards) {
     public Invocation {
       arguments = List.copyOf(arguments);
-      controls = Collections.unmodifiableSortedSet(Control.bounded(controls));
+      controls = Control.bounded(controls);
       guards = List.copyOf(guards);
     }
   }
@@ -126,12 +126,12 @@ public record MethodSummary(
   public MethodSummary {
     checks = Collections.unmodifiableSortedMap(new TreeMap<>(checks));
     acts = Collections.unmodifiableSortedMap(new TreeMap<>(acts));
-    onlyIf = Collections.unmodifiableSortedSet(Control.bounded(onlyIf));
+    onlyIf = Control.bounded(onlyIf);
     locks = List.copyOf(locks);
-    released = Collections.unmodifiableSortedSet(new TreeSet<>(released));
+    released = Frozen.of(released);
     invocations = List.copyOf(invocations);
     latents = Collections.unmodifiableSortedMap(new TreeMap<>(latents));
-    closed = Collections.unmodifiableSortedSet(new TreeSet<>(closed));
+    closed = Frozen.of(closed);
     contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
   }
 

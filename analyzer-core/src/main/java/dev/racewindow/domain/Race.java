@@ -2,11 +2,9 @@
 package dev.racewindow.domain;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * A window whose guards do not suffice, for the reason that a rule names.
@@ -159,7 +157,7 @@ public record Race(
 
   public Race {
     interleaving = List.copyOf(interleaving);
-    breaksAt = Collections.unmodifiableSortedSet(new TreeSet<>(breaksAt));
+    breaksAt = Frozen.of(breaksAt);
     fixes = List.copyOf(fixes);
     others = List.copyOf(others);
   }

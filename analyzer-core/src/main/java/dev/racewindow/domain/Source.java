@@ -24,7 +24,11 @@ public sealed interface Source extends Comparable<Source> {
 
   /** How many parts lead from the thing itself to this. */
   private int depth() {
-    return path().isEmpty() ? 0 : path().split("\\.").length;
+    int parts = path().isEmpty() ? 0 : 1;
+    for (int dot = path().indexOf('.'); dot >= 0; dot = path().indexOf('.', dot + 1)) {
+      parts++;
+    }
+    return parts;
   }
 
   /** A part of this. */

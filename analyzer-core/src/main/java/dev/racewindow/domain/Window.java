@@ -2,7 +2,6 @@
 package dev.racewindow.domain;
 
 import dev.racewindow.ir.MethodId;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -58,13 +57,13 @@ public record Window(
       SortedSet<String> requested,
       boolean enforced) {
     public Dependence {
-      data = Collections.unmodifiableSortedSet(new TreeSet<>(data));
-      recomputed = Collections.unmodifiableSortedSet(new TreeSet<>(recomputed));
-      outcomes = Collections.unmodifiableSortedSet(new TreeSet<>(outcomes));
-      decided = Collections.unmodifiableSortedSet(new TreeSet<>(decided));
-      limited = Collections.unmodifiableSortedSet(new TreeSet<>(limited));
-      settled = Collections.unmodifiableSortedSet(new TreeSet<>(settled));
-      requested = Collections.unmodifiableSortedSet(new TreeSet<>(requested));
+      data = Frozen.of(data);
+      recomputed = Frozen.of(recomputed);
+      outcomes = Frozen.of(outcomes);
+      decided = Frozen.of(decided);
+      limited = Frozen.of(limited);
+      settled = Frozen.of(settled);
+      requested = Frozen.of(requested);
     }
 
     /** What is known if the act depends on the check in both ways. */
@@ -105,7 +104,7 @@ public record Window(
       Optional<String> version,
       SortedSet<String> collections) {
     public Guarantees {
-      collections = Collections.unmodifiableSortedSet(new TreeSet<>(collections));
+      collections = Frozen.of(collections);
     }
   }
 
@@ -162,7 +161,7 @@ public record Window(
 
   public Window {
     loaded = List.copyOf(loaded);
-    strangers = Collections.unmodifiableSortedSet(new TreeSet<>(strangers));
+    strangers = Frozen.of(strangers);
     contexts = List.copyOf(contexts);
   }
 }

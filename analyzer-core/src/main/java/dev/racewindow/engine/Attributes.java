@@ -10,7 +10,6 @@ import dev.racewindow.ir.Program;
 import dev.racewindow.ir.TypeDecl;
 import dev.racewindow.models.AnnotationModel.Role;
 import dev.racewindow.models.Models;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which attributes of entities are no columns, by what the entities declare. */
 final class Attributes {
   private final Program program;
   private final Models models;
-  private final Map<String, Declared> byEntity = new HashMap<>();
+  private final Map<String, Declared> byEntity = new ConcurrentHashMap<>();
 
   Attributes(Program program, Models models) {
     this.program = program;

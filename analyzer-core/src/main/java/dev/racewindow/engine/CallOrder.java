@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The methods of a program in groups, callees first; methods that call each other are one group
+ * The methods of a program in levels, callees first; methods that call each other are one group
  * (Tarjan, "Depth-First Search and Linear Graph Algorithms", SIAM J. Comput. 1972).
  */
 final class CallOrder {
@@ -30,7 +30,9 @@ final class CallOrder {
   private final Map<MethodId, Integer> low = new HashMap<>();
   private final Deque<MethodId> stack = new ArrayDeque<>();
   private final Set<MethodId> onStack = new LinkedHashSet<>();
-  private final List<List<MethodId>> groups = new ArrayList<>();
+  private final Map<MethodId, Integer> levels = new HashMap<>();
+  private final List<List<List<MethodId>>> groups = new ArrayList<>();
+  private int lowest;
 
   private final Knowledge knowledge;
 
@@ -50,13 +52,17 @@ final class CallOrder {
     }
   }
 
-  /** The groups, each sorted; a group of one that does not call itself needs no fixpoint. */
-  static List<List<MethodId>> of(Knowledge knowledge) {
+  /**
+   * The levels: groups that call only groups of earlier levels. Each group is sorted; a group of
+   * one that does not call itself needs no fixpoint.
+   */
+  static List<List<List<MethodId>>> of(Knowledge knowledge) {
     CallOrder order = new CallOrder(knowledge);
     // What runs without being called is known before those that may run it.
     for (MethodDecl method : order.hidden()) {
       if (order.calls.containsKey(method.id()) && !order.index.containsKey(method.id())) {
         order.visit(method.id());
+        order.lowest = order.groups.size();
       }
     }
     for (MethodId method : order.calls.keySet()) {
@@ -164,6 +170,19 @@ final class CallOrder {
       group.add(member);
     } while (!member.equals(method));
     group.sort(null);
-    groups.add(List.copyOf(group));
+    int level = level(group);
+    group.forEach(one -> levels.put(one, level));
+    while (groups.size() <= level) {
+      groups.add(new ArrayList<>());
+    }
+    groups.get(level).add(List.copyOf(group));
+  }
+
+  /** One above the highest that is called; those of the group itself have no level yet. */
+  private int level(List<MethodId> group) {
+    return group.stream()
+        .flatMap(method -> calls.getOrDefault(method, Set.of()).stream())
+        .mapToInt(callee -> levels.getOrDefault(callee, -1) + 1)
+        .reduce(lowest, Math::max);
   }
 }

@@ -11,18 +11,18 @@ import dev.racewindow.ir.TypeRef;
 import dev.racewindow.models.AnnotationModel;
 import dev.racewindow.models.AnnotationModel.Role;
 import dev.racewindow.models.Models;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which entities are written with others, because an attribute refers to them and says so. */
 final class Cascades {
   private final Program program;
   private final Models models;
-  private final Map<String, Map<String, Cascade>> byEntity = new HashMap<>();
+  private final Map<String, Map<String, Cascade>> byEntity = new ConcurrentHashMap<>();
 
   Cascades(Program program, Models models) {
     this.program = program;

@@ -14,33 +14,41 @@ import dev.racewindow.domain.Window;
 import dev.racewindow.schema.Schema;
 import dev.racewindow.schema.Table;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** What else happens in the method of a window. */
 final class Companions {
   private final Schema schema;
   private final SortedMap<FactId, Check> checks;
   private final SortedMap<FactId, Act> acts;
+  private final Set<FactId> decided;
+  private final Map<FactId, SortedSet<Pair>> pairs = new HashMap<>();
 
   Companions(Schema schema, MethodSummary summary) {
     this.schema = schema;
     this.checks = summary.checks();
     this.acts = summary.acts();
+    this.decided = decided(acts.values());
+  }
+
+  private SortedSet<Pair> pairs(Act act) {
+    return pairs.computeIfAbsent(act.id(), id -> Windows.pairs(act, checks));
   }
 
   /** The company of an act that depends on a check. */
   Window.Company of(Check check, Act act) {
     Predicate<Act> because =
         other ->
-            !other.id().equals(act.id())
-                && Windows.pairs(other, checks).contains(new Pair(check.id(), other.id()));
+            !other.id().equals(act.id()) && pairs(other).contains(new Pair(check.id(), other.id()));
     return new Window.Company(
         first(other -> other.kind() == Act.Kind.EFFECT && because.test(other)),
         first(
@@ -49,7 +57,7 @@ final class Companions {
                     && !other.resource().id().equals(check.resource().id())
                     && because.test(other)),
         follower(act, acts.values()),
-        isCounted(act, acts.values()),
+        decided.contains(act.id()),
         version(check, act));
   }
 
@@ -104,12 +112,13 @@ final class Companions {
   static SortedSet<Pair> ignoredCounts(
       Schema schema, Map<FactId, Check> checks, Map<FactId, Act> acts, Known result) {
     TreeSet<Pair> pairs = new TreeSet<>();
+    Set<FactId> decided = decided(acts.values());
     for (Act act : acts.values()) {
       boolean returned = result.sources().stream().anyMatch(source -> isCountOf(source, act));
       if (isConditional(schema, act)
           && checks.containsKey(act.id())
           && !returned
-          && !isCounted(act, acts.values())
+          && !decided.contains(act.id())
           && follower(act, acts.values()).isPresent()) {
         pairs.add(new Pair(act.id(), act.id()));
       }
@@ -145,14 +154,20 @@ final class Companions {
         .findFirst();
   }
 
-  private static boolean isCounted(Act act, Collection<Act> acts) {
-    return acts.stream()
-        .flatMap(
-            other ->
-                Stream.concat(
-                    other.data().stream(),
-                    other.controls().stream().map(control -> control.source())))
-        .anyMatch(source -> isCountOf(source, act));
+  /** The checks, update counts included, that acts depend on. */
+  private static Set<FactId> decided(Collection<Act> acts) {
+    Set<FactId> decided = new HashSet<>();
+    for (Act act : acts) {
+      act.data().forEach(source -> add(source, decided));
+      act.controls().forEach(control -> add(control.source(), decided));
+    }
+    return decided;
+  }
+
+  private static void add(Source source, Set<FactId> checks) {
+    if (source instanceof Source.Checked checked) {
+      checks.add(checked.check());
+    }
   }
 
   private static boolean isCountOf(Source source, Act act) {

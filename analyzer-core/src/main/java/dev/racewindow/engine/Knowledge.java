@@ -36,6 +36,23 @@ record Knowledge(
     return new Handlers(program, models);
   }
 
+  /** The same with other summaries. */
+  Knowledge with(Function<MethodId, MethodSummary> others) {
+    return new Knowledge(
+        program,
+        models,
+        schema,
+        targets,
+        listeners,
+        lifecycle,
+        attributes,
+        cascades,
+        transactions,
+        statements,
+        named,
+        others);
+  }
+
   /** Which methods are called in other programs. */
   RemoteCalls remote() {
     return new RemoteCalls(program, models);

@@ -10,13 +10,13 @@ import dev.racewindow.models.Models;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which methods of the program run when a row of an entity is written, before and after it. */
 final class Lifecycle {
@@ -32,7 +32,7 @@ final class Lifecycle {
 
   private final Program program;
   private final Models models;
-  private final Map<String, Map<Role, List<Callback>>> byType = new HashMap<>();
+  private final Map<String, Map<Role, List<Callback>>> byType = new ConcurrentHashMap<>();
   private final Set<String> declaring = new HashSet<>();
 
   Lifecycle(Program program, Models models) {

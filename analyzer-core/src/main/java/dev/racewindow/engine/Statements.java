@@ -10,12 +10,13 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 
-/** The statement texts of the program, understood or counted. */
+/** The statement texts of the program, understood or counted. Safe for use by several threads. */
 final class Statements {
   private final SqlParser parser = new SqlParser();
-  private final SortedSet<Location> unread = new TreeSet<>();
-  private final SortedSet<Location> read = new TreeSet<>();
+  private final SortedSet<Location> unread = new ConcurrentSkipListSet<>();
+  private final SortedSet<Location> read = new ConcurrentSkipListSet<>();
 
   /** The statement, empty if the text is not understood. */
   Optional<Statement> parse(String text, boolean jpql) {

@@ -140,12 +140,11 @@ record Substitution(
 
   SortedSet<Control> controls(SortedSet<Control> controls) {
     TreeSet<Control> all = new TreeSet<>();
-    controls.forEach(control -> all.addAll(control(control)));
+    controls.forEach(control -> add(control, all));
     return all;
   }
 
-  private SortedSet<Control> control(Control control) {
-    TreeSet<Control> all = new TreeSet<>();
+  private void add(Control control, SortedSet<Control> all) {
     if (control.source() instanceof Source.Input input
         && input.path().isEmpty()
         && !input(input.index()).tests().isEmpty()) {
@@ -158,7 +157,7 @@ record Substitution(
               case LIMIT, VALUE -> new Control(test.source(), control.outcome());
             });
       }
-      return all;
+      return;
     }
     for (Source source : source(control.source())) {
       boolean same =
@@ -166,7 +165,6 @@ record Substitution(
               || control.outcome() == Control.Outcome.LIMIT;
       all.add(new Control(source, same ? control.outcome() : Control.Outcome.VALUE));
     }
-    return all;
   }
 
   Known known(Known known) {

@@ -13,14 +13,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Which methods of the program a call may run: class hierarchy analysis, bounded. */
+/**
+ * Which methods of the program a call may run: class hierarchy analysis, bounded. Safe for use by
+ * several threads.
+ */
 final class Targets {
   /** A call with more implementations than this is not followed. */
   static final int MOST = 8;
 
   private final Program program;
   private final Map<String, Map<String, List<MethodDecl>>> methods = new HashMap<>();
+  private final Map<Call, List<MethodDecl>> known = new ConcurrentHashMap<>();
+
+  /** What the targets of a call depend on. */
+  private record Call(Callee callee, String receiver) {}
 
   Targets(Program program) {
     this.program = program;
@@ -49,6 +57,11 @@ final class Targets {
 
   /** The methods with a body that a call may run; empty if none, or too many, are known. */
   List<MethodDecl> of(Callee callee, TypeRef receiver) {
+    return known.computeIfAbsent(
+        new Call(callee, receiver.name()), call -> find(call.callee(), call.receiver()));
+  }
+
+  private List<MethodDecl> find(Callee callee, String receiver) {
     Optional<MethodDecl> declaration = declaration(callee);
     if (declaration.isEmpty()) {
       return List.of();
@@ -60,9 +73,8 @@ final class Targets {
     }
     String owner = declaration.get().id().owner();
     String type =
-        program.types().containsKey(receiver.name())
-                && program.hierarchy().isSubtype(receiver.name(), owner)
-            ? receiver.name()
+        program.types().containsKey(receiver) && program.hierarchy().isSubtype(receiver, owner)
+            ? receiver
             : owner;
     // The nearest body at or above the receiver's type, then every one below it.
     for (String ancestor : program.hierarchy().ancestors(type)) {

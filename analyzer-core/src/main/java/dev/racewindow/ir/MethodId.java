@@ -24,6 +24,9 @@ public record MethodId(String owner, String name, List<String> parameterTypes)
 
   @Override
   public int compareTo(MethodId other) {
+    if (this == other) {
+      return 0;
+    }
     int byOwner = owner.compareTo(other.owner);
     if (byOwner != 0) {
       return byOwner;

@@ -28,6 +28,11 @@ public record Span(int line, int column, int endLine, int endColumn) implements 
   }
 
   @Override
+  public int hashCode() {
+    return 31 * (31 * line + column) + 31 * endLine + endColumn;
+  }
+
+  @Override
   public String toString() {
     return line + ":" + column;
   }
