@@ -83,6 +83,13 @@ public record Act(
         text);
   }
 
+  /** The act on each of the objects that it may be on. */
+  public List<Act> alternatives() {
+    return target instanceof Term.OneOf several
+        ? several.terms().stream().map(this::about).toList()
+        : List.of(this);
+  }
+
   public Act {
     columns = Frozen.of(columns);
     own = Frozen.of(own);

@@ -21,6 +21,8 @@ public record Control(Source source, Outcome outcome) implements Comparable<Cont
     ABSENT,
     /** The number of rows is on one side of a limit other than none. */
     LIMIT,
+    /** The value passed some test that nothing from elsewhere has a part in. */
+    STATE,
     /** The value passed some other test. */
     VALUE;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.domain;
 
+import java.util.Collection;
 import java.util.Comparator;
 
 /** Where a value comes from: a check, or an input of the body that a caller will know. */
@@ -33,6 +34,15 @@ public sealed interface Source extends Comparable<Source> {
 
   /** A part of this. */
   Source part(String name);
+
+  /** Whether all of these come from one check, or from one input. */
+  static boolean haveOneOrigin(Collection<Source> sources) {
+    return sources.stream().map(Source::origin).distinct().count() == 1;
+  }
+
+  private Object origin() {
+    return this instanceof Checked checked ? checked.check() : ((Input) this).index();
+  }
 
   /** What a check fetched: the row itself, or a column or association of it. */
   record Checked(FactId check, String path) implements Source {

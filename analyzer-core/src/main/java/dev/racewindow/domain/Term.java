@@ -2,8 +2,9 @@
 package dev.racewindow.domain;
 
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a value is, as far as keys and identities need to know: two values with equal terms that are
@@ -114,14 +115,19 @@ public sealed interface Term extends Comparable<Term> {
   }
 
   /**
-   * A row that was there, or else an object that was created in its place: find or new.
+   * An object that is one of several: found in one of two ways, passed in or found, found or else
+   * new.
    *
-   * @param row rooted in a row
+   * @param terms two or more, sorted: rows, inputs and created objects, or what is reached from one
    */
-  record Either(Term row, Created created) implements Term {
+  record OneOf(List<Term> terms) implements Term {
+    public OneOf {
+      terms = List.copyOf(terms);
+    }
+
     @Override
     public String toString() {
-      return row + " or " + created;
+      return terms.stream().map(Term::toString).collect(Collectors.joining(" or "));
     }
   }
 
@@ -144,16 +150,39 @@ public sealed interface Term extends Comparable<Term> {
     if (this instanceof Text text) {
       return !text.open() && text.parts().stream().allMatch(Term::isKnown);
     }
-    return !(this instanceof Unknown);
+    return !(this instanceof Unknown || this instanceof OneOf);
   }
 
-  /** The object that a chain of fields starts from; of two, the row. */
+  /** The object that a chain of fields starts from; one of several has no single root. */
   default Term root() {
     Term root = this;
-    while (root instanceof Field || root instanceof Either) {
-      root = root instanceof Field field ? field.base() : ((Either) root).row();
+    while (root instanceof Field field) {
+      root = field.base();
     }
     return root;
+  }
+
+  /** What it may be, as far as that is known: itself, or each of several. */
+  default List<Term> alternatives() {
+    return this instanceof OneOf several ? several.terms() : List.of(this);
+  }
+
+  /** The checks that may have fetched it, or the row that it was reached from. */
+  default SortedSet<FactId> checks() {
+    TreeSet<FactId> checks = new TreeSet<>();
+    for (Term term : alternatives()) {
+      if (term.root() instanceof Row row) {
+        checks.add(row.check());
+      }
+    }
+    return checks;
+  }
+
+  /** Whether somebody else may know it: a row, or what a caller has passed in. */
+  default boolean isShared() {
+    return alternatives().stream()
+        .map(Term::root)
+        .anyMatch(root -> root instanceof Row || root instanceof Input);
   }
 
   /**
@@ -170,42 +199,23 @@ public sealed interface Term extends Comparable<Term> {
     if (equals(NULL)) {
       return other.join(this);
     }
-    if (Texts.isText(this) && Texts.isText(other)) {
-      return Texts.join(this, other);
-    }
-    Set<Term> rows = new TreeSet<>();
-    Set<Created> created = new TreeSet<>();
-    return addAlternatives(rows, created)
-            && other.addAlternatives(rows, created)
-            && rows.size() == 1
-            && created.size() == 1
-        ? new Either(rows.iterator().next(), created.iterator().next())
-        : UNKNOWN;
+    return Texts.isText(this) && Texts.isText(other)
+        ? Texts.join(this, other)
+        : Alternatives.join(this, other);
   }
 
-  /** Adds what this may be; tells whether it is a row, a created object, or one of both. */
-  private boolean addAlternatives(Set<Term> rows, Set<Created> created) {
-    if (this instanceof Created object) {
-      created.add(object);
-    } else if (this instanceof Either either) {
-      rows.add(either.row());
-      created.add(either.created());
-    } else if (root() instanceof Row) {
-      rows.add(this);
-    } else {
-      return false;
-    }
-    return true;
-  }
-
-  /** A field of this, unknown where the chain would be longer than {@link #DEPTH}. */
+  /**
+   * A field of this, unknown where the chain would be longer than {@link #DEPTH}. Of one of several
+   * it is a field of those that others may know, if there are such.
+   */
   default Term field(String name) {
+    if (this instanceof OneOf) {
+      return Alternatives.join(
+          Alternatives.shared(this).stream().map(term -> term.field(name)).toList());
+    }
     int depth = 1;
     for (Term at = this; at instanceof Field field; at = field.base()) {
       depth++;
-    }
-    if (this instanceof Either either) {
-      return either.row().field(name);
     }
     return this instanceof Unknown || depth > DEPTH ? UNKNOWN : new Field(this, name);
   }

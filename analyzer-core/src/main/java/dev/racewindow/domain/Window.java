@@ -45,6 +45,7 @@ public record Window(
    * @param settled written columns that decide of more than themselves, and are set to a constant
    *     or to what comes from the row itself
    * @param requested such columns that are set to what comes from elsewhere
+   * @param permitted those of them that the state of the row permits, whatever is asked for
    * @param enforced whether the method fails if the number of rows is not as it has to be
    */
   public record Dependence(
@@ -55,6 +56,7 @@ public record Window(
       SortedSet<String> limited,
       SortedSet<String> settled,
       SortedSet<String> requested,
+      SortedSet<String> permitted,
       boolean enforced) {
     public Dependence {
       data = Frozen.of(data);
@@ -64,6 +66,7 @@ public record Window(
       limited = Frozen.of(limited);
       settled = Frozen.of(settled);
       requested = Frozen.of(requested);
+      permitted = Frozen.of(permitted);
     }
 
     /** What is known if the act depends on the check in both ways. */
@@ -76,6 +79,7 @@ public record Window(
           union(limited, other.limited),
           union(settled, other.settled),
           union(requested, other.requested),
+          union(permitted, other.permitted),
           enforced || other.enforced);
     }
 

@@ -67,7 +67,9 @@ final class Companions {
 
   private static boolean inserts(Act act) {
     return act.kind() == Act.Kind.INSERT
-        || act.kind() == Act.Kind.SAVE && act.target().root() instanceof Term.Created;
+        || act.kind() == Act.Kind.SAVE
+            && act.target().alternatives().stream()
+                .allMatch(target -> target.root() instanceof Term.Created);
   }
 
   /**

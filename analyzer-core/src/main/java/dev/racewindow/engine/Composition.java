@@ -154,15 +154,13 @@ final class Composition {
       if (act.columns().isEmpty()) {
         frame.store(target, "*", written);
       }
-      Term root = target.root();
-      boolean seen = root instanceof Term.Input || root instanceof Term.Row;
       if (!act.columns().isEmpty() && frame.derived.columns(target, act.columns()).isEmpty()) {
         return Optional.empty();
       }
-      if (act.target().root() instanceof Term.Input) {
+      if (act.target().alternatives().stream().anyMatch(t -> t.root() instanceof Term.Input)) {
         frame.dirty.add(target, words.resource(act.resource()));
       }
-      if (!seen || frame.flow == null) {
+      if (!target.isShared() || frame.flow == null) {
         return Optional.empty();
       }
     }

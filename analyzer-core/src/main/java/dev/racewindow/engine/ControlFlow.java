@@ -159,14 +159,23 @@ final class ControlFlow {
     }
   }
 
-  /** What holds if a boolean is true: its tests, and that each other source passed some test. */
+  /**
+   * What holds if a boolean is true: its tests, and that each other source passed some test. It
+   * tells of the state of a thing if nothing else has a part in it.
+   */
   static SortedSet<Control> conditions(Known condition) {
     TreeSet<Control> holds = new TreeSet<>(condition.tests());
     Set<Source> tested = new TreeSet<>();
-    condition.tests().forEach(test -> tested.add(test.source()));
+    boolean state = Source.haveOneOrigin(condition.sources());
+    for (Control test : condition.tests()) {
+      tested.add(test.source());
+      if (state && test.outcome() == Control.Outcome.LIMIT && !test.source().path().isEmpty()) {
+        holds.add(new Control(test.source(), Control.Outcome.STATE));
+      }
+    }
     for (Source source : condition.sources()) {
       if (!tested.contains(source)) {
-        holds.add(new Control(source, Control.Outcome.VALUE));
+        holds.add(new Control(source, state ? Control.Outcome.STATE : Control.Outcome.VALUE));
       }
     }
     return holds;

@@ -9,6 +9,7 @@ import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
 import dev.racewindow.domain.Window;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -36,7 +37,7 @@ final class Dependences {
     TreeSet<String> limited = new TreeSet<>();
     for (Control control : act.controls()) {
       if (isOfCheck(control.source()) && control.source().path().isEmpty()) {
-        outcomes.add(control.outcome());
+        outcomes.add(onTheWhole(control.outcome()));
       }
       if (isOfCheck(control.source()) && control.outcome() == Control.Outcome.LIMIT) {
         limited.add(control.source().path());
@@ -51,15 +52,24 @@ final class Dependences {
     TreeSet<String> recomputed = new TreeSet<>();
     TreeSet<String> settled = new TreeSet<>();
     TreeSet<String> requested = new TreeSet<>();
+    TreeSet<String> permitted = new TreeSet<>();
+    SortedSet<String> states = states(act);
     for (Act change : changes(act)) {
       addRecomputed(change, recomputed);
       TreeSet<String> deciding = new TreeSet<>(decided);
       deciding.addAll(decided(change));
       deciding.retainAll(binding);
       addDecided(change, deciding, settled, requested);
+      deciding.retainAll(states);
+      addDecided(change, deciding, new TreeSet<>(), permitted);
     }
     return new Window.Dependence(
-        data, recomputed, outcomes, decided, limited, settled, requested, isEnforced());
+        data, recomputed, outcomes, decided, limited, settled, requested, permitted, isEnforced());
+  }
+
+  /** Of a row that is there, or of a number, a test tells nothing more than of its value. */
+  private static Control.Outcome onTheWhole(Control.Outcome outcome) {
+    return outcome == Control.Outcome.STATE ? Control.Outcome.VALUE : outcome;
   }
 
   /** Whether the method returns only if what was counted is within a limit. */
@@ -70,7 +80,7 @@ final class Dependences {
                 isOfCheck(control.source())
                     && control.source().path().isEmpty()
                     && (control.outcome() == Control.Outcome.LIMIT
-                        || control.outcome() == Control.Outcome.VALUE
+                        || onTheWhole(control.outcome()) == Control.Outcome.VALUE
                             && check.kind() != Check.Kind.ROWS));
   }
 
@@ -83,13 +93,22 @@ final class Dependences {
     TreeSet<String> binding = new TreeSet<>(paths(summary.onlyIf()));
     for (Act other : summary.acts().values()) {
       boolean elsewhere =
-          !other.target().root().equals(act.target().root())
+          other.target().alternatives().stream()
+                  .noneMatch(target -> target.root().equals(act.target().root()))
               && !other.resource().id().equals(act.resource().id());
       if (!other.id().equals(act.id()) && elsewhere) {
         binding.addAll(paths(other.controls()));
       }
     }
     return binding;
+  }
+
+  /** The paths whose value alone, without anything that comes from elsewhere, was tested. */
+  private SortedSet<String> states(Act act) {
+    TreeSet<Control> tests = new TreeSet<>(act.controls());
+    tests.addAll(summary.onlyIf());
+    tests.removeIf(control -> control.outcome() != Control.Outcome.STATE);
+    return paths(tests);
   }
 
   private SortedSet<String> paths(SortedSet<Control> controls) {
@@ -108,21 +127,19 @@ final class Dependences {
   }
 
   /** What an act writes: a statement itself, or all changes of the object that it writes. */
-  private SortedSet<Act> changes(Act act) {
-    SortedSet<Act> changes = new TreeSet<>((one, other) -> one.id().compareTo(other.id()));
-    if (!(act.target().root() instanceof Term.Row)) {
-      changes.add(act);
-      return changes;
+  private List<Act> changes(Act act) {
+    if (act.target().checks().isEmpty()) {
+      return List.of(act);
     }
-    for (Act change : summary.acts().values()) {
-      if (change.kind() == Act.Kind.MUTATION
-          && (act.kind() == Act.Kind.MUTATION
-              ? change.target().equals(act.target())
-              : saves.write(act, change))) {
-        changes.add(change);
-      }
-    }
-    return changes;
+    return summary.acts().values().stream()
+        .filter(change -> change.kind() == Act.Kind.MUTATION)
+        .flatMap(change -> change.alternatives().stream())
+        .filter(
+            change ->
+                act.kind() == Act.Kind.MUTATION
+                    ? change.target().equals(act.target())
+                    : saves.write(act, change))
+        .toList();
   }
 
   private void addRecomputed(Act change, SortedSet<String> columns) {
@@ -170,9 +187,6 @@ final class Dependences {
 
   /** The fields that lead from the row to an object, each followed by a slash. */
   private static String place(Term target) {
-    if (target instanceof Term.Either either) {
-      return place(either.row());
-    }
     return target instanceof Term.Field field
         ? place(field.base()) + Resource.normal(field.name()) + "/"
         : "";

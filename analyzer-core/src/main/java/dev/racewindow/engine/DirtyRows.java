@@ -15,8 +15,10 @@ final class DirtyRows {
 
   /** Takes note of a change of a row, or of an object that belongs to one. */
   void add(Term row, Resource table) {
-    if (row.root() instanceof Term.Row && !written.contains(row)) {
-      changed.put(row, table);
+    for (Term one : row.alternatives()) {
+      if (one.root() instanceof Term.Row && !written.contains(one)) {
+        changed.put(one, table);
+      }
     }
   }
 

@@ -128,7 +128,7 @@ final class Facts {
         one.site(),
         one.kind(),
         one.resource().equals(other.resource()) ? one.resource() : Resource.UNKNOWN,
-        one.target().equals(other.target()) ? one.target() : Term.UNKNOWN,
+        one.target().join(other.target()),
         join(one.key(), other.key()),
         union(one.columns(), other.columns()),
         intersection(one.own(), other.own()),

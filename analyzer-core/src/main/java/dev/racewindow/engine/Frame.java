@@ -2,6 +2,7 @@
 package dev.racewindow.engine;
 
 import dev.racewindow.domain.Act;
+import dev.racewindow.domain.Alternatives;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Control;
 import dev.racewindow.domain.FactId;
@@ -148,7 +149,13 @@ final class Frame {
 
   /** What was written to a field of a value; empty if nothing was. */
   Optional<Known> stored(Known object, String name) {
-    return Optional.ofNullable(stores.get(object.term().field(name)));
+    if (!(object.term() instanceof Term.OneOf)) {
+      return Optional.ofNullable(stores.get(object.term().field(name)));
+    }
+    return Alternatives.shared(object.term()).stream()
+        .map(term -> stores.get(term.field(name)))
+        .filter(Objects::nonNull)
+        .reduce(Known::join);
   }
 
   /** What a field of a value holds. */
@@ -161,30 +168,31 @@ final class Frame {
       return noColumn.get();
     }
     Term term = object.term().field(name);
-    Known stored = stores.get(term);
+    Optional<Known> stored = stored(object, name);
     boolean whole = object.term() instanceof Term.Created || object.term() instanceof Term.Computed;
-    if (stored != null && whole) {
-      return stored;
+    if (stored.isPresent() && whole) {
+      return stored.get();
     }
     TreeSet<Source> sources = new TreeSet<>();
     object.sources().forEach(source -> sources.add(source.part(name)));
     Known loaded = new Known(term, sources, new TreeSet<>());
-    return stored == null ? loaded : loaded.plus(stored.sources());
+    return stored.isPresent() ? loaded.plus(stored.get().sources()) : loaded;
   }
 
   /** Remembers what was written to a field, in whatever order. */
   void store(Term object, String name, Known value) {
-    Term place = object.field(name);
-    if (place.isKnown()) {
-      stores.merge(place, value, Known::join);
+    for (Term one : Alternatives.shared(object)) {
+      Term place = one.field(name);
+      if (place.isKnown()) {
+        stores.merge(place, value, Known::join);
+      }
     }
   }
 
   /** A change of an object in memory: a fact if somebody else can see the object. */
   void mutate(Span span, Known object, TypeRef type, String column, Known value) {
     store(object.term(), column.isEmpty() ? "*" : column, value);
-    Term root = object.term().root();
-    boolean seen = root instanceof Term.Input || root instanceof Term.Row;
+    boolean seen = object.term().isShared();
     // What a constructor keeps tells its caller what the new object holds.
     boolean matters =
         method.name().equals("<init>")
@@ -299,6 +307,12 @@ final class Frame {
 
   /** What the elements of a holder are: the holder itself, but for one that is created here. */
   Known element(Known holder) {
+    if (holder.term() instanceof Term.OneOf several) {
+      return several.terms().stream()
+          .map(term -> element(holder.as(term)))
+          .reduce(Known::join)
+          .orElse(holder);
+    }
     if (holder.term() instanceof Term.Created && !built.holds(holder.term())) {
       Known stored = stores.get(holder.term().field("*"));
       return stored != null ? stored : holder;

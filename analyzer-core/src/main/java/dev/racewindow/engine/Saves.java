@@ -19,7 +19,12 @@ record Saves(Schema schema) {
     if (save.kind() != Act.Kind.SAVE && save.kind() != Act.Kind.UPDATE) {
       return false;
     }
-    Term saved = save.target() instanceof Term.Either found ? found.row() : save.target();
+    return save.target().alternatives().stream()
+        .anyMatch(
+            saved -> change.alternatives().stream().anyMatch(changed -> isPartOf(saved, changed)));
+  }
+
+  private boolean isPartOf(Term saved, Act change) {
     if (change.target().equals(saved)) {
       return true;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.engine;
 
+import dev.racewindow.domain.Alternatives;
 import dev.racewindow.domain.Control;
 import dev.racewindow.domain.FactId;
 import dev.racewindow.domain.Guard;
@@ -61,11 +62,8 @@ record Substitution(
       return new Term.Created(
           new Location(entry.path(), entry.span(), created.at().method()), created.type());
     }
-    if (term instanceof Term.Either either) {
-      Term row = term(either.row());
-      return term(either.created()) instanceof Term.Created created
-          ? new Term.Either(row, created)
-          : row;
+    if (term instanceof Term.OneOf several) {
+      return Alternatives.join(several.terms().stream().map(this::term).toList());
     }
     if (term instanceof Term.Fresh) {
       return new Term.Fresh(entry);
@@ -154,15 +152,19 @@ record Substitution(
             switch (control.outcome()) {
               case PRESENT -> test;
               case ABSENT -> test.negated();
-              case LIMIT, VALUE -> new Control(test.source(), control.outcome());
+              case LIMIT, STATE, VALUE -> new Control(test.source(), control.outcome());
             });
       }
       return;
     }
-    for (Source source : source(control.source())) {
+    SortedSet<Source> sources = source(control.source());
+    boolean state = control.outcome() == Control.Outcome.STATE && Source.haveOneOrigin(sources);
+    for (Source source : sources) {
       boolean same =
-          source.path().isEmpty() == control.source().path().isEmpty()
-              || control.outcome() == Control.Outcome.LIMIT;
+          control.outcome() == Control.Outcome.LIMIT
+              || state
+              || control.outcome() != Control.Outcome.STATE
+                  && source.path().isEmpty() == control.source().path().isEmpty();
       all.add(new Control(source, same ? control.outcome() : Control.Outcome.VALUE));
     }
   }

@@ -164,7 +164,8 @@ final class Transfer {
     boolean maybe =
         phi.inputs().values().stream()
             .anyMatch(input -> frame.known(input).term().equals(Term.NULL));
-    if (joined.term().isKnown() && !maybe) {
+    boolean told = joined.term().isKnown() || joined.term() instanceof Term.OneOf;
+    if (told && !maybe) {
       return joined;
     }
     return new Known(joined.term(), joined.plus(sources).sources(), consistent(tests));

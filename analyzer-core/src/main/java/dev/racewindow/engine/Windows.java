@@ -56,8 +56,10 @@ final class Windows {
     for (Control control : act.controls()) {
       add(control.source(), act, checks, pairs);
     }
-    if (act.target().root() instanceof Term.Row row && checks.containsKey(row.check())) {
-      pairs.add(new Pair(row.check(), act.id()));
+    for (FactId check : act.target().checks()) {
+      if (checks.containsKey(check)) {
+        pairs.add(new Pair(check, act.id()));
+      }
     }
     return pairs;
   }
@@ -78,7 +80,7 @@ final class Windows {
       if (check == null || act == null) {
         continue;
       }
-      for (Act resolved : resolve(check.id().equals(act.id()) ? shownHere(act) : act)) {
+      for (Act resolved : resolve(check, check.id().equals(act.id()) ? shownHere(act) : act)) {
         Window window = window(check, resolved, isSameRow(check, resolved));
         Object group =
             resolved.kind() == Act.Kind.MUTATION
@@ -90,7 +92,28 @@ final class Windows {
     return List.copyOf(windows.values());
   }
 
-  /** What an act is, now that its target is known; empty while a caller has to tell. */
+  /**
+   * What an act is, now that its target is known; empty while a caller has to tell. An act on one
+   * of several objects is one on each of them, but for a check that has fetched some, on these.
+   */
+  private List<Act> resolve(Check check, Act act) {
+    List<Act> acts = new ArrayList<>();
+    if (act.kind() == Act.Kind.SAVE && isOnNew(act)) {
+      acts.add(as(act, Act.Kind.INSERT, act));
+    }
+    boolean fetched = act.target().checks().contains(check.id());
+    for (Act one : act.alternatives()) {
+      if (!fetched || one.target().checks().contains(check.id())) {
+        acts.addAll(resolve(one));
+      }
+    }
+    return acts;
+  }
+
+  private static boolean isOnNew(Act act) {
+    return act.target().alternatives().stream().anyMatch(Term.Created.class::isInstance);
+  }
+
   private List<Act> resolve(Act act) {
     if (CascadingWrites.isLatent(act)) {
       return List.of();
@@ -101,18 +124,11 @@ final class Windows {
     if (act.kind() != Act.Kind.SAVE) {
       return List.of(act);
     }
-    List<Act> acts = new ArrayList<>();
-    if (act.target() instanceof Term.Created) {
-      acts.add(as(act, Act.Kind.INSERT, act));
-    } else if (act.target() instanceof Term.Either) {
-      acts.add(as(act, Act.Kind.INSERT, act));
-      acts.add(as(act, Act.Kind.UPDATE, changes(act)));
-    } else if (act.target().root() instanceof Term.Row) {
-      acts.add(as(act, Act.Kind.UPDATE, changes(act)));
-    } else if (!(act.target().root() instanceof Term.Input)) {
-      acts.add(act);
+    if (act.target().root() instanceof Term.Row) {
+      return List.of(as(act, Act.Kind.UPDATE, changes(act)));
     }
-    return acts;
+    boolean told = act.target() instanceof Term.Created || act.target().isShared();
+    return told ? List.of() : List.of(act);
   }
 
   /** Whether a change of an object is written: of a managed row, and by nothing more explicit. */
@@ -214,15 +230,15 @@ final class Windows {
 
   /** Whether an act writes the row that a check found: the object, or by the same key. */
   private static boolean isSameRow(Check check, Act act) {
-    if (act.target().root() instanceof Term.Row row) {
-      return row.check().equals(check.id());
+    if (!act.target().checks().isEmpty()) {
+      return act.target().checks().contains(check.id());
     }
     return check.resource().isKnown()
         && check.resource().id().equals(act.resource().id())
         && act.key().equal().entrySet().stream()
             .anyMatch(
                 entry ->
-                    entry.getValue().root().equals(new Term.Row(check.id()))
+                    entry.getValue().checks().contains(check.id())
                         || isVariable(entry.getValue())
                             && entry.getValue().equals(check.key().equal().get(entry.getKey())));
   }

@@ -71,9 +71,13 @@ record Situation(
             : List.of(Isolation.values()));
   }
 
-  /** Whether the rows that the check fetched, or fetched anew, are locked until the commit. */
+  /**
+   * Whether the rows that the check fetched, or fetched anew, are locked until the commit. Who has
+   * a row from a check that locks has its lock, also where not all ways to the act lead there.
+   */
   boolean checkLocksItsRows() {
-    return checkLocks(Guard.Lock::isExclusive);
+    boolean byTheCheck = loaded.isEmpty() && window.check().locksExclusively();
+    return byTheCheck && inOneTransaction() || checkLocks(Guard.Lock::isExclusive);
   }
 
   /** Whether they are, and there are no others that it has passed over. */

@@ -71,9 +71,13 @@ final class StaleStatusChange implements Rule {
         Fixes.forStatus(window, columns));
   }
 
-  /** Unsure where the caller says what to write: then the last writer may be meant to win. */
+  /**
+   * Unsure where the caller says what to write: then the last writer may be meant to win. Not so
+   * where the row has to be in some state for anybody to change it.
+   */
   private static Confidence confidence(Window window) {
-    if (window.isFarApart() || window.dependence().settled().isEmpty()) {
+    if (window.isFarApart()
+        || window.dependence().settled().isEmpty() && window.dependence().permitted().isEmpty()) {
       return Confidence.LOW;
     }
     boolean alone = window.company().consequence().isEmpty() && window.act().columns().size() < 2;

@@ -78,9 +78,28 @@ class LatticeLawsTest {
   void aRowOrANewObjectIsBoth() {
     Term.Row row = new Term.Row(new FactId(HERE, HERE));
     Term.Created created = new Term.Created(THERE, "a.User");
-    assertThat(row.join(created)).isEqualTo(new Term.Either(row, created));
-    assertThat(row.join(created).join(row)).isEqualTo(new Term.Either(row, created));
-    assertThat(row.join(new Term.Row(new FactId(THERE, THERE)))).isEqualTo(Term.UNKNOWN);
+    Term both = new Term.OneOf(List.of(created, row));
+    assertThat(row.join(created)).isEqualTo(both);
+    assertThat(row.join(created).join(row)).isEqualTo(both);
+    assertThat(both.field("name")).isEqualTo(new Term.Field(row, "name"));
+    assertThat(both.isKnown()).isFalse();
+  }
+
+  @Test
+  void oneOfSeveralObjectsIsKnownUpToFour() {
+    Term row = new Term.Row(new FactId(HERE, HERE));
+    Term other = new Term.Row(new FactId(THERE, THERE));
+    Term either = row.join(other);
+    assertThat(either.alternatives()).containsExactly(row, other);
+    assertThat(either.checks()).containsExactly(new FactId(HERE, HERE), new FactId(THERE, THERE));
+    assertThat(either.field("wallet"))
+        .isEqualTo(new Term.Field(row, "wallet").join(new Term.Field(other, "wallet")));
+
+    Term four = either.join(new Term.Input(1)).join(new Term.Created(HERE, "a.User"));
+    assertThat(four.alternatives()).hasSize(4);
+    assertThat(four.join(other)).isEqualTo(four);
+    assertThat(four.join(new Term.Input(2))).isEqualTo(Term.UNKNOWN);
+    assertThat(row.join(new Term.Constant("A"))).isEqualTo(Term.UNKNOWN);
   }
 
   @Test
@@ -120,7 +139,8 @@ class LatticeLawsTest {
         new Term.Field(row, "wallet"),
         created,
         new Term.Created(THERE, "a.User"),
-        new Term.Either(row, created),
+        new Term.OneOf(List.of(created, row)),
+        row.join(new Term.Row(new FactId(THERE, THERE))).join(new Term.Input(0)).join(created),
         new Term.Fresh(HERE),
         new Term.Constant("select a from t"),
         new Term.Constant("select a from t where x = ?"),
