@@ -54,13 +54,16 @@ final class Dependences {
     TreeSet<String> requested = new TreeSet<>();
     TreeSet<String> permitted = new TreeSet<>();
     SortedSet<String> states = states(act);
+    SortedSet<String> asked = sameRow && binding.contains("") ? asked(act) : new TreeSet<>();
     for (Act change : changes(act)) {
       addRecomputed(change, recomputed);
       TreeSet<String> deciding = new TreeSet<>(decided);
       deciding.addAll(decided(change));
       deciding.retainAll(binding);
       addDecided(change, deciding, settled, requested);
+      addDecided(change, asked, settled, requested);
       deciding.retainAll(states);
+      deciding.addAll(asked);
       addDecided(change, deciding, new TreeSet<>(), permitted);
     }
     return new Window.Dependence(
@@ -101,6 +104,27 @@ final class Dependences {
       }
     }
     return binding;
+  }
+
+  /** The columns whose state the check itself asks for, if the act happens only with such a row. */
+  private SortedSet<String> asked(Act act) {
+    TreeSet<String> asked = new TreeSet<>();
+    Control present = new Control(new Source.Checked(check.id(), ""), Control.Outcome.PRESENT);
+    TreeSet<Control> controls = new TreeSet<>(act.controls());
+    controls.addAll(summary.onlyIf());
+    if (check.kind() != Check.Kind.ROWS && controls.contains(present)) {
+      asked.addAll(check.key().others());
+      check
+          .key()
+          .equal()
+          .forEach(
+              (column, term) -> {
+                if (term instanceof Term.Constant) {
+                  asked.add(column);
+                }
+              });
+    }
+    return asked;
   }
 
   /** The paths whose value alone, without anything that comes from elsewhere, was tested. */

@@ -227,6 +227,24 @@ final class Frame {
             column.isEmpty() ? "its properties" : column));
   }
 
+  /** A change of an object to what others hold: of each property that is seen to be set there. */
+  void copy(Span span, Known object, TypeRef type, List<Known> others) {
+    mutate(span, object, type, "", Known.from(Transfer.union(others)));
+    TreeMap<String, Known> held = new TreeMap<>();
+    for (Known other : others) {
+      stores.forEach(
+          (place, value) -> {
+            if (other.term() instanceof Term.Created
+                && place instanceof Term.Field field
+                && field.base().equals(other.term())
+                && Character.isJavaIdentifierStart(field.name().charAt(0))) {
+              held.merge(field.name(), value, Known::join);
+            }
+          });
+    }
+    held.forEach((name, value) -> mutate(span, object, type, name, value));
+  }
+
   /** Whether a value is the same whoever asks for it, but for the time. */
   static boolean isSettled(Known value) {
     return value.term() instanceof Term.Constant || value.term() instanceof Term.Fresh;

@@ -240,7 +240,7 @@ final class LibraryCalls {
   private Known copy(Instruction.Call call, CallModel model, Operands operands, Known value) {
     Known from = model.by().map(operands::known).orElse(Known.NOTHING);
     TypeRef type = model.value().map(operands::type).orElse(TypeRef.UNKNOWN);
-    frame.mutate(call.span(), value, type, "", from);
+    frame.copy(call.span(), value, type, List.of(from));
     return value;
   }
 

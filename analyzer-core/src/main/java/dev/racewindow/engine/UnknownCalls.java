@@ -110,12 +110,7 @@ final class UnknownCalls {
         others.add(frame.known(call.arguments().get(other)));
       }
     }
-    frame.mutate(
-        call.span(),
-        frame.known(target),
-        frame.type(target),
-        "",
-        Known.from(Transfer.union(others)));
+    frame.copy(call.span(), frame.known(target), frame.type(target), others);
   }
 
   /**

@@ -229,9 +229,9 @@ final class Windows {
   }
 
   /** Whether an act writes the row that a check found: the object, or by the same key. */
-  private static boolean isSameRow(Check check, Act act) {
+  private boolean isSameRow(Check check, Act act) {
     if (!act.target().checks().isEmpty()) {
-      return act.target().checks().contains(check.id());
+      return act.target().checks().contains(check.id()) || isFoundBySameKey(check, act);
     }
     return check.resource().isKnown()
         && check.resource().id().equals(act.resource().id())
@@ -241,6 +241,21 @@ final class Windows {
                     entry.getValue().checks().contains(check.id())
                         || isVariable(entry.getValue())
                             && entry.getValue().equals(check.key().equal().get(entry.getKey())));
+  }
+
+  /** Whether a row was found once more: by no more than what the check has looked for, too. */
+  private boolean isFoundBySameKey(Check check, Act act) {
+    Check found = act.target() instanceof Term.Row row ? summary.checks().get(row.check()) : null;
+    return found != null
+        && found.kind() == Check.Kind.ROW
+        && check.resource().isKnown()
+        && check.resource().id().equals(found.resource().id())
+        && found.key().equal().values().stream().anyMatch(Windows::isVariable)
+        && found.key().equal().entrySet().stream()
+            .allMatch(
+                entry ->
+                    entry.getValue().isKnown()
+                        && entry.getValue().equals(check.key().equal().get(entry.getKey())));
   }
 
   private static boolean isVariable(Term term) {
@@ -263,8 +278,15 @@ final class Windows {
             .map(UniqueKey::origin),
         checked.flatMap(table -> table.partialKeyWithin(compared, given)).map(UniqueKey::origin),
         checked.flatMap(Table::declaredKey).map(UniqueKey::origin),
-        written.flatMap(Table::version),
+        isVersionOfCheck(check, act) ? written.flatMap(Table::version) : Optional.empty(),
         written.map(Table::collections).orElse(new TreeSet<>()));
+  }
+
+  /** Whether the version that the act compares is as old as the answer of the check. */
+  private static boolean isVersionOfCheck(Check check, Act act) {
+    return check.managed()
+        || act.target().checks().isEmpty()
+        || act.target().checks().contains(check.id());
   }
 
   /**
