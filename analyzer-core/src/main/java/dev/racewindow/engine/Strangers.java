@@ -68,7 +68,7 @@ final class Strangers {
     if (window.open || check.key().equal().isEmpty() || !check.key().others().isEmpty()) {
       return false;
     }
-    window.addRow(act.target().root());
+    act.target().alternatives().forEach(target -> window.addRow(target.root()));
     act.data().forEach(window::add);
     lock.check().ifPresent(row -> locked.addRow(new Term.Row(row)));
     return locked.roots.stream().noneMatch(window.roots::contains);
@@ -89,8 +89,7 @@ final class Strangers {
 
   private static boolean isNamed(Check check) {
     return check.key().others().isEmpty()
-        && check.key().equal().values().stream()
-            .allMatch(term -> term.isKnown() && !(term instanceof Term.Either));
+        && check.key().equal().values().stream().allMatch(Term::isKnown);
   }
 
   private boolean refersTo(Resource child, Resource parent) {
@@ -107,6 +106,10 @@ final class Strangers {
     private boolean open;
 
     void add(Term term) {
+      if (term instanceof Term.OneOf several) {
+        several.terms().forEach(this::add);
+        return;
+      }
       Term root = term.root();
       if (term instanceof Term.Computed computed) {
         computed.parts().forEach(this::add);
