@@ -95,23 +95,35 @@ final class CascadingWrites {
             cascade -> {
               Resource table = frame.knowledge.schema().resource(cascade.type());
               if (cascade.deletes() && !table.id().equals(act.resource().id())) {
-                frame.facts.add(
-                    new Act(
-                        new FactId(act.id().entry(), act.id().leaf(), table),
-                        act.site(),
-                        Act.Kind.DELETE,
-                        table,
-                        Term.UNKNOWN,
-                        Key.ANY,
-                        new TreeSet<>(),
-                        new TreeSet<>(),
-                        false,
-                        act.data(),
-                        act.controls(),
-                        act.guards(),
-                        act.text()));
+                frame.facts.add(besides(act, Act.Kind.DELETE, table));
               }
             });
+  }
+
+  /** Adds that a new entity is one of its superclasses' too: queries about these find it. */
+  void inserted(Act act, String entity) {
+    frame.knowledge.program().hierarchy().ancestors(entity).stream()
+        .filter(ancestor -> !ancestor.equals(entity))
+        .flatMap(ancestor -> frame.knowledge.schema().ofEntity(ancestor).stream())
+        .forEach(table -> frame.facts.add(besides(act, act.kind(), table.resource())));
+  }
+
+  /** What an act does to another table. */
+  private static Act besides(Act act, Act.Kind kind, Resource table) {
+    return new Act(
+        new FactId(act.id().entry(), act.id().leaf(), table),
+        act.site(),
+        kind,
+        table,
+        kind == Act.Kind.DELETE ? Term.UNKNOWN : act.target(),
+        Key.ANY,
+        new TreeSet<>(),
+        new TreeSet<>(),
+        false,
+        act.data(),
+        act.controls(),
+        act.guards(),
+        act.text());
   }
 
   /** Whether what is put in is a row already. */

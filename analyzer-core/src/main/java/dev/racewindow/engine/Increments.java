@@ -33,7 +33,7 @@ final class Increments {
         check == null
             ? Optional.empty()
             : frame.knowledge.schema().of(check.resource()).flatMap(Table::version);
-    if (version.isEmpty()) {
+    if (check == null || version.isEmpty()) {
       return;
     }
     TreeSet<String> columns = new TreeSet<>(Set.of(version.get()));

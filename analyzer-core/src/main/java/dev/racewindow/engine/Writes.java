@@ -7,6 +7,7 @@ import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Known;
 import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Source;
+import dev.racewindow.domain.Term;
 import dev.racewindow.ir.Instruction;
 import dev.racewindow.ir.TypeRef;
 import dev.racewindow.models.CallModel;
@@ -34,6 +35,30 @@ final class Writes {
     Operands operands = new Operands(frame, call);
     Known target =
         model.value().map(value -> frame.element(operands.known(value))).orElse(Known.NOTHING);
+    Optional<TypeRef> written = kind == Act.Kind.EFFECT ? entity : created(target).or(() -> entity);
+    return add(call, model, new Subject(kind, target, written));
+  }
+
+  /**
+   * What a call writes.
+   *
+   * @param entity its class, as far as it is known
+   */
+  private record Subject(Act.Kind kind, Known target, Optional<TypeRef> entity) {}
+
+  /** The class of an entity that was created here: it may be a subclass of what is declared. */
+  private Optional<TypeRef> created(Known target) {
+    return target.term() instanceof Term.Created created
+        ? Optional.<TypeRef>of(TypeRef.Named.of(created.type()))
+            .filter(frame.knowledge.schema()::isManaged)
+        : Optional.empty();
+  }
+
+  private Known add(Instruction.Call call, CallModel model, Subject subject) {
+    Operands operands = new Operands(frame, call);
+    Act.Kind kind = subject.kind();
+    Known target = subject.target();
+    Optional<TypeRef> entity = subject.entity();
     Resource resource = entity.map(frame.knowledge.schema()::resource).orElse(Resource.UNKNOWN);
     Key key = model.by().map(by -> Key.id(operands.known(by).term())).orElse(Key.ANY);
     WriteCallbacks.Write write =
@@ -64,6 +89,9 @@ final class Writes {
     frame.facts.add(act);
     if (kind == Act.Kind.DELETE) {
       new CascadingWrites(frame).deleted(act, write.entity());
+    }
+    if (kind != Act.Kind.EFFECT && target.term() instanceof Term.Created) {
+      new CascadingWrites(frame).inserted(act, write.entity());
     }
     calls.callbacks().after(write);
     return model.returns() == Shape.SAVED ? target : Known.NOTHING;
