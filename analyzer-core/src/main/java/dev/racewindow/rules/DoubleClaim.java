@@ -4,6 +4,7 @@ package dev.racewindow.rules;
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Confidence;
+import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Severity;
 import dev.racewindow.domain.Term;
 import dev.racewindow.domain.Window;
@@ -39,7 +40,17 @@ final class DoubleClaim implements Rule {
 
   /** What is used up is deleted after its use; what is deleted first is merely tidied up after. */
   private static boolean isBefore(Act effect, Window window) {
-    return effect.id().entry().compareTo(window.act().id().entry()) < 0;
+    return effect.id().entry().compareTo(window.act().id().entry()) < 0 && !isAfterwards(effect);
+  }
+
+  /** Whether a call on the way to an effect has left the transaction: it waits for the commit. */
+  private static boolean isAfterwards(Act effect) {
+    return effect.guards().stream()
+        .anyMatch(
+            guard ->
+                guard instanceof Guard.Transaction boundary
+                    && boundary.propagation() == Guard.Propagation.NOT_SUPPORTED
+                    && effect.site().calls().contains(boundary.at()));
   }
 
   private static boolean fetches(Check check) {
