@@ -48,6 +48,13 @@ public final class Database implements AutoCloseable {
     return pool;
   }
 
+  /** A session that no pool knows, to be killed. */
+  public Connection session() throws SQLException {
+    Connection session = Server.shared().admin();
+    session.setSchema(pool.getSchema());
+    return session;
+  }
+
   /** Statements through the pool. */
   public JdbcTemplate jdbc() {
     return new JdbcTemplate(pool);

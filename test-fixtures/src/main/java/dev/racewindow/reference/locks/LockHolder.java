@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session of the database that holds an advisory lock or waits for one.
  *
- * @param key the lock's number, as {@code hashtextextended} made it of its name
+ * @param key the lock's number; of two integers the first is the upper half
  * @param pid the server process, as {@code pg_terminate_backend} takes it
  * @param application what the session calls itself; empty if it does not
  * @param state what it does now, such as {@code idle in transaction}

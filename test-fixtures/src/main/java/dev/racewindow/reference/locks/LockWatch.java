@@ -19,7 +19,8 @@ public final class LockWatch {
   // causes when it is as long as lock_timeout and a moment earlier.
   private static final Set<String> TIMED_OUT = Set.of("55P03", "57014");
 
-  // A lock of one bigint has objsubid 1 and its upper half in classid (PostgreSQL, section 53.13).
+  // A lock of one bigint has objsubid 1 and its upper half in classid, a lock of two integers
+  // objsubid 2 and the first in classid (PostgreSQL, section 53.13).
   private static final String ADVISORY =
       """
       SELECT (l.classid::bigint << 32) | l.objid::bigint AS key, l.pid, l.granted,
@@ -27,7 +28,7 @@ public final class LockWatch {
              coalesce(extract(epoch FROM clock_timestamp() - a.state_change), 0)::bigint AS seconds,
              coalesce(left(a.query, 80), '') AS statement
       FROM pg_locks l LEFT JOIN pg_stat_activity a ON a.pid = l.pid
-      WHERE l.locktype = 'advisory' AND l.objsubid = 1
+      WHERE l.locktype = 'advisory'
         AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
       """;
 
@@ -70,7 +71,7 @@ public final class LockWatch {
     return jdbc.query(
         ADVISORY
             + """
-            AND l.granted
+            AND l.granted AND l.objsubid = 1
             AND ((l.classid::bigint << 32) | l.objid::bigint) = hashtextextended(?, 0)
             ORDER BY l.pid
             """,

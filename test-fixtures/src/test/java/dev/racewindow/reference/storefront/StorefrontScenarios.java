@@ -5,20 +5,20 @@ import dev.racewindow.lab.Scenario;
 import dev.racewindow.reference.Migrations;
 
 /** Callers who edit the draft of one tenant. */
-final class StorefrontScenarios {
+public final class StorefrontScenarios {
   static final long TENANT = 7;
 
   private StorefrontScenarios() {}
 
   /** Two create a section of the same id, on two pages. */
-  static Scenario.Builder oneId(Scenario.Builder scenario, Storefronts way) {
+  public static Scenario.Builder oneId(Scenario.Builder scenario, Storefronts way) {
     return emptyDraft(scenario, way, "home", "hero", "about", "hero")
         .invariant("one section", end -> end.number(count("hero")) == 1)
-        .invariant("one is told so", end -> end.answered(Storefronts.CREATED) == 1);
+        .invariant("one creates it", end -> end.answered(Storefronts.CREATED) == 1);
   }
 
   /** Two create sections of different ids on one page. */
-  static Scenario.Builder distinctIds(Scenario.Builder scenario, Storefronts way) {
+  public static Scenario.Builder distinctIds(Scenario.Builder scenario, Storefronts way) {
     return emptyDraft(scenario, way, "home", "first", "home", "second")
         .invariant("the first is there", end -> end.number(count("first")) == 1)
         .invariant("the second is there", end -> end.number(count("second")) == 1);

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** All ways of editing a draft, over any data source. */
-enum Storefronts {
+public enum Storefronts {
   FIXED,
   NO_LOCK,
   LOCK_AFTER_READ,
