@@ -6,6 +6,7 @@ import dev.racewindow.ddl.DeclaredTable;
 import dev.racewindow.ddl.Migrations;
 import dev.racewindow.ddl.SchemaScript;
 import dev.racewindow.domain.Analysis;
+import dev.racewindow.domain.Instances;
 import dev.racewindow.domain.Problem;
 import dev.racewindow.domain.Statistics;
 import dev.racewindow.domain.Suppression;
@@ -53,13 +54,15 @@ public final class Analyzer {
    * @param classPath jars and class directories that names may be resolved in; may be empty
    * @param models the user's own model files, beside the bundled ones
    * @param threads how many to parse with; the result does not depend on it
+   * @param instances how many processes run the program
    */
   public record Request(
       List<SourceFile> files,
       List<SourceFile> schemaFiles,
       List<Path> classPath,
       List<Path> models,
-      int threads) {
+      int threads,
+      Instances instances) {
     public Request {
       files = List.copyOf(files);
       schemaFiles = List.copyOf(schemaFiles);
@@ -70,6 +73,16 @@ public final class Analyzer {
     /** Java sources whose tables only their entities tell of. */
     public Request(List<SourceFile> files, List<Path> classPath, List<Path> models, int threads) {
       this(files, List.of(), classPath, models, threads);
+    }
+
+    /** A program that several processes run. */
+    public Request(
+        List<SourceFile> files,
+        List<SourceFile> schemaFiles,
+        List<Path> classPath,
+        List<Path> models,
+        int threads) {
+      this(files, schemaFiles, classPath, models, threads, Instances.MANY);
     }
   }
 
@@ -130,7 +143,7 @@ public final class Analyzer {
     problems.addAll(engine.problems());
 
     progress.accept(Phase.JUDGE);
-    Rules.Judgement judgement = Rules.judge(engine.windows());
+    Rules.Judgement judgement = Rules.judge(engine.windows(), request.instances());
     List<Suppression> suppressions = new ArrayList<>();
     units.forEach(unit -> suppressions.addAll(SuppressionReader.read(unit)));
     Statistics statistics =

@@ -65,6 +65,24 @@ public record Act(
         text);
   }
 
+  /** The same act under other guards. */
+  public Act under(List<Guard> others) {
+    return new Act(
+        id,
+        site,
+        kind,
+        resource,
+        target,
+        key,
+        columns,
+        own,
+        onConflict,
+        data,
+        controls,
+        others,
+        text);
+  }
+
   /** The same act on another object. */
   public Act about(Term other) {
     return new Act(

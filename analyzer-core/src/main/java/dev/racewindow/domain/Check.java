@@ -44,6 +44,11 @@ public record Check(
     UPDATE_COUNT
   }
 
+  /** The same check under other guards. */
+  public Check under(List<Guard> others) {
+    return new Check(id, site, kind, resource, key, columns, lock, managed, others, text);
+  }
+
   /** Whether it locks the rows that it finds, so that nobody else changes them. */
   public boolean locksExclusively() {
     return lock.isExclusive();

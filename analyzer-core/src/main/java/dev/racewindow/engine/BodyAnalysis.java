@@ -319,9 +319,10 @@ final class BodyAnalysis {
           pair ->
               facts.latents().containsKey(pair.check()) || facts.latents().containsKey(pair.act()));
     }
+    KeptLocks kept = new KeptLocks(frame.kept);
     return new MethodSummary(
-        facts.checks(),
-        facts.acts(),
+        kept.checks(facts.checks()),
+        kept.acts(facts.acts()),
         new Known(result.term(), frame.deepSources(result), result.tests()),
         onlyIf,
         locks,

@@ -32,11 +32,13 @@ final class Companions {
   private final SortedMap<FactId, Act> acts;
   private final Set<FactId> decided;
   private final Map<FactId, SortedSet<Pair>> pairs = new HashMap<>();
+  private final MethodSummary summary;
 
   Companions(Schema schema, MethodSummary summary) {
     this.schema = schema;
     this.checks = summary.checks();
     this.acts = summary.acts();
+    this.summary = summary;
     this.decided = decided(acts.values());
   }
 
@@ -57,7 +59,7 @@ final class Companions {
                     && !other.resource().id().equals(check.resource().id())
                     && because.test(other)),
         follower(act, acts.values()),
-        decided.contains(act.id()),
+        decided.contains(act.id()) || isAnswered(act),
         version(check, act));
   }
 
@@ -170,6 +172,12 @@ final class Companions {
     if (source instanceof Source.Checked checked) {
       checks.add(checked.check());
     }
+  }
+
+  /** Whether the method fails, or answers otherwise, depending on how many rows were changed. */
+  private boolean isAnswered(Act act) {
+    return summary.onlyIf().stream().anyMatch(control -> isCountOf(control.source(), act))
+        || summary.result().sources().stream().anyMatch(source -> isCountOf(source, act));
   }
 
   private static boolean isCountOf(Source source, Act act) {

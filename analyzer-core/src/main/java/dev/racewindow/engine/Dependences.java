@@ -97,7 +97,8 @@ final class Dependences {
     for (Act other : summary.acts().values()) {
       boolean elsewhere =
           other.target().alternatives().stream()
-                  .noneMatch(target -> target.root().equals(act.target().root()))
+                  .noneMatch(
+                      target -> target.isKnown() && target.root().equals(act.target().root()))
               && !other.resource().id().equals(act.resource().id());
       if (!other.id().equals(act.id()) && elsewhere) {
         binding.addAll(paths(other.controls()));

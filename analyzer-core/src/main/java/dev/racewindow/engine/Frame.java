@@ -54,6 +54,10 @@ final class Frame {
   final Map<Term, Instruction.Closure> closures = new HashMap<>();
   final Map<FactId, Integer> checkedIn = new HashMap<>();
   final TreeSet<Term> released = new TreeSet<>();
+
+  /** Where locks are taken in transactions that end before the locks do. */
+  final TreeSet<Location> kept = new TreeSet<>();
+
   final Map<Term, TypeRef> objectTypes = new HashMap<>();
   private final Map<Value, Known> known = new HashMap<>();
   private final Map<Term, Known> stores = new HashMap<>();

@@ -249,6 +249,7 @@ final class LibraryCalls {
     Optional<Known> value = model.value().map(operands::known);
     switch (model.does()) {
       case BEGIN -> transactions.begin(call.span(), value);
+      case COMMIT -> transactions.commit();
       case ISOLATE -> transactions.isolate(value.orElse(Known.NOTHING));
       default -> transactions.end();
     }

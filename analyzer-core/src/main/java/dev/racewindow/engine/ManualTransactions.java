@@ -31,10 +31,27 @@ final class ManualTransactions {
             : Optional.<Isolation>empty());
   }
 
+  /** Commits: what is locked now, and does not end with it, was locked until it ended. */
+  void commit() {
+    int last = last();
+    if (last >= 0
+        && ((Guard.Transaction) frame.guards.get(last))
+            .isolation()
+            .filter(level -> level != Isolation.READ_COMMITTED)
+            .isEmpty()) {
+      for (Guard guard : frame.guards.subList(last + 1, frame.guards.size())) {
+        if (guard instanceof Guard.Lock lock && !lock.kind().endsWithTransaction()) {
+          frame.kept.add(lock.at());
+        }
+      }
+    }
+    end();
+  }
+
   /** A switch between autocommit, which is {@code true}, and transactions. */
   void begin(Span span, Optional<Known> autocommit) {
     if (autocommit.flatMap(Transfer::truth).equals(Optional.of(true))) {
-      end();
+      commit();
     } else {
       frame.guards = GuardFlow.plus(frame.guards, boundary(span));
     }

@@ -24,6 +24,9 @@ import java.util.TreeSet;
 
 /** What one instruction adds to what is known. */
 final class Transfer {
+  /** Computed, though nobody knows from what: something else than a value that is not there yet. */
+  private static final Term SOME_NUMBER = new Term.Computed("?", List.of(Term.UNKNOWN));
+
   private final Frame frame;
   private final Calls calls;
 
@@ -158,6 +161,8 @@ final class Transfer {
         if (!here.contains(control)) {
           sources.add(control.source());
           truth.ifPresent(value -> tests.add(value ? control : control.negated()));
+        } else if (comesRound(input.getKey(), frame.known(input.getValue()))) {
+          sources.add(control.source());
         }
       }
     }
@@ -169,6 +174,11 @@ final class Transfer {
       return joined;
     }
     return new Known(joined.term(), joined.plus(sources).sources(), consistent(tests));
+  }
+
+  /** A number that a loop counts up depends on what keeps the loop going. */
+  private boolean comesRound(int from, Known input) {
+    return from >= frame.position.block() && input.term() instanceof Term.Computed;
   }
 
   private static SortedSet<Control> consistent(SortedSet<Control> tests) {
@@ -293,7 +303,7 @@ final class Transfer {
       return TextCalls.concatenated(operands);
     }
     return new Known(
-        term.isKnown() && depth(term) <= Term.DEPTH ? term : Term.UNKNOWN,
+        term.isKnown() && depth(term) <= Term.DEPTH ? term : SOME_NUMBER,
         union(operands),
         new TreeSet<>());
   }

@@ -5,6 +5,7 @@ import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Control;
 import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Instances;
 import dev.racewindow.domain.Race;
 import dev.racewindow.domain.SafeWindow;
 import dev.racewindow.domain.Severity;
@@ -33,10 +34,10 @@ record Case(
    *
    * @return empty if the rule does not claim the window in any context
    */
-  static Optional<Case> of(Rule rule, Window window) {
+  static Optional<Case> of(Rule rule, Window window, Instances instances) {
     Optional<Case> found = Optional.empty();
     for (List<Guard> context : window.contexts()) {
-      Situation situation = Situation.of(window, context);
+      Situation situation = Situation.of(window, context, instances);
       if (!isAct(situation)) {
         continue;
       }
@@ -127,6 +128,29 @@ record Case(
       }
     }
     return this;
+  }
+
+  /** This case without a lock that another method passes by, which takes another one. */
+  Optional<Case> without(Guard.Lock lock, Guard.Lock other) {
+    Situation open = situation.without(lock);
+    return rule.judge(open)
+        .filter(Verdict.Racy.class::isInstance)
+        .map(Verdict.Racy.class::cast)
+        .map(
+            racy ->
+                new Case(
+                    rule,
+                    window,
+                    open,
+                    racy.because(
+                        "The "
+                            + Texts.lock(lock)
+                            + " taken here and the "
+                            + Texts.lock(other)
+                            + " taken in "
+                            + other.at().methodName()
+                            + " do not exclude each other. "),
+                    Optional.empty()));
   }
 
   private RuleInfo info() {

@@ -12,6 +12,9 @@ import java.util.TreeSet;
 
 /** What closes a window, whichever rule claims it (DESIGN.md, "What a guard is worth"). */
 final class Guards {
+  private static final Optional<Verdict.Safe> DEADLOCK =
+      safe("shared lock", "of two callers who both want to write, one ends in a deadlock");
+
   private Guards() {}
 
   /**
@@ -55,8 +58,10 @@ final class Guards {
       return safe(
           "compare and set", "the statement writes only if the column still holds what was read");
     }
+    Optional<Guard.Lock> row = situation.rowLock();
     return situation.checkLocksItsRows()
-        ? safe("row lock", "the row is locked by the check until the commit")
+        ? Optional.of(
+            new Verdict.Safe("row lock", "the row is locked by the check until the commit", row))
         : spanning(situation);
   }
 
@@ -70,8 +75,11 @@ final class Guards {
               + window.schema().version().get()
               + " has changed");
     }
-    if (situation.checkSharesItsRows()) {
-      return safe("shared lock", "of two callers who both want to write, one ends in a deadlock");
+    if (comparesVersion(window)) {
+      return safe("compare and set", "the statement writes only if the version is still the same");
+    }
+    if (situation.checkSharesItsRows() || situation.sharesTheTable()) {
+      return DEADLOCK;
     }
     Optional<Isolation> isolation = situation.isolation();
     return isolation.isPresent() && isolation.get() != Isolation.READ_COMMITTED
@@ -89,7 +97,11 @@ final class Guards {
     if (spanning.isPresent()) {
       return spanning;
     }
-    if (situation.isolation().equals(Optional.of(Isolation.SERIALIZABLE))) {
+    if (situation.sharesTheTable()) {
+      return DEADLOCK;
+    }
+    if (situation.isolation().equals(Optional.of(Isolation.SERIALIZABLE))
+        && !situation.hasEffectBeforeCommit()) {
       return safe("isolation level", "one of two such transactions is refused");
     }
     return window
@@ -101,9 +113,22 @@ final class Guards {
 
   private static Optional<Verdict.Safe> spanning(Situation situation) {
     Optional<Guard.Lock> lock = situation.spanningLock();
-    return lock.isPresent()
-        ? safe(Texts.lock(lock.get()), Texts.heldFromCheckToCommit(lock.get()))
-        : Optional.empty();
+    return lock.map(
+        held -> new Verdict.Safe(Texts.lock(held), Texts.heldFromCheckToCommit(held), lock));
+  }
+
+  /**
+   * Whether a statement compares a column with what was read and changes it, and somebody looks at
+   * how many rows that were.
+   */
+  private static boolean comparesVersion(Window window) {
+    return window.company().counted()
+        && window.act().kind() == Act.Kind.UPDATE
+        && window.act().key().equal().entrySet().stream()
+            .anyMatch(
+                compared ->
+                    window.act().columns().contains(compared.getKey())
+                        && compared.getValue().root().equals(new Term.Row(window.check().id())));
   }
 
   /** Statements pass the version by; what is written as an entity compares it. */

@@ -86,6 +86,15 @@ record InForce(
     return transaction.equals(other.transaction);
   }
 
+  /** The same without a lock. */
+  InForce without(Guard.Lock lock) {
+    return new InForce(
+        transaction,
+        locks.stream().filter(held -> !held.lock().at().equals(lock.at())).toList(),
+        lost,
+        handled);
+  }
+
   /** The isolation level of the transaction; PostgreSQL's default where none is given. */
   Isolation isolation() {
     return transaction.flatMap(Guard.Transaction::isolation).orElse(Isolation.READ_COMMITTED);

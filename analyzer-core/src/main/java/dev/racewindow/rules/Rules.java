@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.rules;
 
+import dev.racewindow.domain.Instances;
 import dev.racewindow.domain.Race;
 import dev.racewindow.domain.SafeWindow;
 import dev.racewindow.domain.Window;
@@ -62,19 +63,24 @@ public final class Rules {
    */
   public record Judgement(List<Race> races, List<SafeWindow> safe) {}
 
-  /** Judges every window; those that no rule claims are no windows of any interest. */
-  public static Judgement judge(List<Window> windows) {
+  /**
+   * Judges every window; those that no rule claims are no windows of any interest.
+   *
+   * @param instances how many processes run the program
+   */
+  public static Judgement judge(List<Window> windows, Instances instances) {
     Map<String, Race> races = new TreeMap<>();
     Map<String, SafeWindow> safe = new TreeMap<>();
     List<Case> cases = new ArrayList<>();
     for (Window window : windows) {
       SHAPES.stream()
-          .flatMap(rule -> Case.of(rule, window).stream())
+          .flatMap(rule -> Case.of(rule, window, instances).stream())
           .findFirst()
           .ifPresent(cases::add);
     }
     List<Case> named = new ArrayList<>();
-    for (Case outcome : cases) {
+    for (Case alone : cases) {
+      Case outcome = OtherLocks.judged(alone, cases);
       Optional<Case> recheck = cases.stream().filter(outcome::isCheckedAgainBy).findFirst();
       named.add(recheck.map(outcome::closedBy).orElse(outcome).named(GUARDS));
     }

@@ -4,6 +4,7 @@ package dev.racewindow.rules;
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Instances;
 import dev.racewindow.domain.Isolation;
 import dev.racewindow.domain.Term;
 import dev.racewindow.domain.Window;
@@ -21,15 +22,17 @@ import java.util.function.Predicate;
  * @param loaded the check that had loaded the row before in the transaction in which the check
  *     locks it: one transaction has one persistence context
  * @param atEffect in force when the effect happens that depends on the same check
+ * @param instances how many processes run the program
  */
 record Situation(
     Window window,
     InForce atCheck,
     InForce atAct,
     Optional<Check> loaded,
-    Optional<InForce> atEffect) {
+    Optional<InForce> atEffect,
+    Instances instances) {
   /** A window as it runs when the method is called with these guards in force. */
-  static Situation of(Window window, List<Guard> context) {
+  static Situation of(Window window, List<Guard> context, Instances instances) {
     InForce atCheck = InForce.of(context, window.check().guards());
     return new Situation(
         window,
@@ -39,7 +42,14 @@ record Situation(
             .filter(first -> atCheck.transaction().isPresent())
             .filter(first -> InForce.of(context, first.guards()).runsWith(atCheck))
             .findFirst(),
-        window.company().effect().map(effect -> InForce.of(context, effect.guards())));
+        window.company().effect().map(effect -> InForce.of(context, effect.guards())),
+        instances);
+  }
+
+  /** The same without a lock. */
+  Situation without(Guard.Lock lock) {
+    return new Situation(
+        window, atCheck.without(lock), atAct.without(lock), loaded, atEffect, instances);
   }
 
   /** Whether check and act run in one transaction. */
@@ -77,12 +87,17 @@ record Situation(
    */
   boolean checkLocksItsRows() {
     boolean byTheCheck = loaded.isEmpty() && window.check().locksExclusively();
-    return byTheCheck && inOneTransaction() || checkLocks(Guard.Lock::isExclusive);
+    return byTheCheck && inOneTransaction() || rowLock().isPresent();
+  }
+
+  /** The lock that the check takes on its rows until the commit. */
+  Optional<Guard.Lock> rowLock() {
+    return checkLock(Guard.Lock::isExclusive);
   }
 
   /** Whether they are, and there are no others that it has passed over. */
   boolean checkLocksAllRows() {
-    return checkLocks(lock -> lock.isExclusive() && !lock.skips());
+    return checkLock(lock -> lock.isExclusive() && !lock.skips()).isPresent();
   }
 
   /**
@@ -90,17 +105,31 @@ record Situation(
    * who want to, one is the victim of a deadlock.
    */
   boolean checkSharesItsRows() {
-    return checkLocks(Guard.Lock::isShared);
+    return checkLock(Guard.Lock::isShared).isPresent();
   }
 
-  private boolean checkLocks(Predicate<Guard.Lock> test) {
+  /** Whether the same is true of the whole table. */
+  boolean sharesTheTable() {
+    return atCheck.locks().stream()
+        .filter(this::reachesTheAct)
+        .map(InForce.Held::lock)
+        .anyMatch(
+            lock ->
+                lock.kind() == Guard.Kind.TABLE
+                    && lock.isShared()
+                    && lock.resource().id().equals(window.act().resource().id()));
+  }
+
+  private Optional<Guard.Lock> checkLock(Predicate<Guard.Lock> test) {
     return inOneTransaction()
-        && atAct.locks().stream()
+        ? atAct.locks().stream()
             .filter(held -> held.within().equals(atAct.transaction()))
             .map(InForce.Held::lock)
             .filter(lock -> lock.check().filter(window.check().id()::equals).isPresent())
             .filter(lock -> loaded.isEmpty() || !isTakenByTheCheck(lock))
-            .anyMatch(test);
+            .filter(test)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** A lock that a refresh of the row takes is about the same check, but made elsewhere. */
@@ -119,7 +148,7 @@ record Situation(
     return window
         .company()
         .effect()
-        .filter(effect -> isFirst(effect) || atCommit && isBeforeCommit())
+        .filter(effect -> isFirst(effect) || atCommit && hasEffectBeforeCommit())
         .isPresent();
   }
 
@@ -129,7 +158,7 @@ record Situation(
   }
 
   /** Whether an effect happens before the transaction of the act may still fail. */
-  private boolean isBeforeCommit() {
+  boolean hasEffectBeforeCommit() {
     return atAct.transaction().isPresent()
         && atEffect.flatMap(InForce::transaction).equals(atAct.transaction());
   }
@@ -150,7 +179,9 @@ record Situation(
         .filter(
             lock ->
                 isolation().orElse(Isolation.READ_COMMITTED) == Isolation.READ_COMMITTED
-                    || outlives(lock))
+                    || outlives(lock)
+                    || isBeforeTheSnapshot(lock))
+        .filter(lock -> LockKeys.mayBeShared(lock, window))
         .filter(lock -> !locksTheAbsentRow(lock))
         .filter(lock -> !window.strangers().contains(lock.at()))
         .findFirst();
@@ -164,13 +195,18 @@ record Situation(
     return atCheck.locks().stream()
         .filter(this::reachesTheAct)
         .map(InForce.Held::lock)
-        .filter(Situation::isLocal)
+        .filter(this::isLocal)
         .findFirst();
   }
 
-  /** Whether a lock excludes only the threads of one process: by default there are several. */
-  private static boolean isLocal(Guard.Lock lock) {
-    return lock.kind() == Guard.Kind.JVM;
+  /** Whether a lock excludes only the threads of one process, of which there are several. */
+  private boolean isLocal(Guard.Lock lock) {
+    return lock.kind() == Guard.Kind.JVM && instances == Instances.MANY;
+  }
+
+  /** LOCK TABLE takes no snapshot, as a query of a lock function does. */
+  private static boolean isBeforeTheSnapshot(Guard.Lock lock) {
+    return lock.kind() == Guard.Kind.TABLE;
   }
 
   /** Whether a lock is about what the window is about: its table, or a row that it names. */
@@ -206,8 +242,11 @@ record Situation(
 
   /** A row that the check looks for may not be there: then nothing was locked. */
   private boolean locksTheAbsentRow(Guard.Lock lock) {
+    boolean inserts =
+        window.act().kind() == Act.Kind.INSERT || window.act().kind() == Act.Kind.SAVE;
     return lock.kind() == Guard.Kind.ROW
         && window.check().kind() != Check.Kind.ROW
+        && inserts
         && lock.resource().id().equals(window.check().resource().id());
   }
 }

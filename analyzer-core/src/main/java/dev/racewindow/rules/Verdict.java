@@ -2,10 +2,12 @@
 package dev.racewindow.rules;
 
 import dev.racewindow.domain.Confidence;
+import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Isolation;
 import dev.racewindow.domain.Race;
 import dev.racewindow.domain.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** What a rule says of a window that is its own. */
@@ -24,8 +26,21 @@ sealed interface Verdict {
       String checkAnswer,
       SortedSet<Isolation> breaksAt,
       List<Race.Fix> fixes)
-      implements Verdict {}
+      implements Verdict {
+    /** The same with a reason before the message. */
+    Racy because(String reason) {
+      return new Racy(severity, confidence, reason + message, checkAnswer, breaksAt, fixes);
+    }
+  }
 
-  /** A guard closes the window. */
-  record Safe(String guard, String reason) implements Verdict {}
+  /**
+   * A guard closes the window.
+   *
+   * @param lock the lock that does, if it is one
+   */
+  record Safe(String guard, String reason, Optional<Guard.Lock> lock) implements Verdict {
+    Safe(String guard, String reason) {
+      this(guard, reason, Optional.empty());
+    }
+  }
 }

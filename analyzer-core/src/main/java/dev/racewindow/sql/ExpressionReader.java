@@ -104,12 +104,21 @@ final class ExpressionReader extends ExpressionVisitorAdapter<@Nullable Void> {
       List<Binding> arguments = new ArrayList<>();
       if (function.getParameters() != null) {
         for (Expression argument : function.getParameters()) {
-          arguments.add(binding(argument));
+          arguments.add(binding(hashed(argument)));
         }
       }
       reading.advisoryLocks().add(new AdvisoryLock(name.toLowerCase(Locale.ROOT), arguments));
     }
     return null;
+  }
+
+  /** A lock's key that is a function of one value, such as a hash, is as good as that value. */
+  private static Expression hashed(Expression key) {
+    return key instanceof Function function
+            && function.getParameters() != null
+            && function.getParameters().size() == 1
+        ? hashed(function.getParameters().get(0))
+        : key;
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.mail.MailSender;
 
-/** The key of the lock is that of who asks, not of what is shared. */
+/** The key of the lock names who asks, and not only what is shared. */
 final class AdvisoryLockNarrowKey {
   private final DataSource dataSource;
   private final MailSender mail;
@@ -36,7 +36,7 @@ final class AdvisoryLockNarrowKey {
   boolean deposit(int wallet, int amount, String payer) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
-      AdvisoryLocks.lock(connection, payer);
+      AdvisoryLocks.lock(connection, wallet + ":" + payer);
       Wallet seen = Wallets.find(connection, wallet);
       Wallets.setBalance(connection, wallet, seen.balance() + amount);
       connection.commit();
@@ -48,7 +48,7 @@ final class AdvisoryLockNarrowKey {
   boolean approve(int approval, String approver) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
-      AdvisoryLocks.lock(connection, approver);
+      AdvisoryLocks.lock(connection, approval + ":" + approver);
       Approval seen = Approvals.find(connection, approval);
       if (seen.status() != Approval.PENDING) {
         connection.rollback();
@@ -65,7 +65,7 @@ final class AdvisoryLockNarrowKey {
   boolean book(int event, String guest) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
-      AdvisoryLocks.lock(connection, guest);
+      AdvisoryLocks.lock(connection, event + ":" + guest);
       if (Seats.count(connection, event) >= Seats.LIMIT) {
         connection.rollback();
         return false;

@@ -70,6 +70,7 @@ final class ForUpdateThenCheckAgain {
         connection.rollback();
         return false;
       }
+      // NO RACE(false alarm): WriteSkew without a first seat there is no row to lock
       Seats.insert(connection, event, guest);
       connection.commit();
       return true;
