@@ -28,6 +28,16 @@ class StorefrontInterleavingsTest {
   }
 
   @Interleavings
+  void atSerializableOfTwoCreationsOfOneIdOneSucceeds(Scenario.Builder scenario) {
+    StorefrontScenarios.oneId(scenario, Storefronts.SERIALIZABLE);
+  }
+
+  @Interleavings
+  void atSerializableTwoDistinctIdsSucceed(Scenario.Builder scenario) {
+    StorefrontScenarios.distinctIds(scenario, Storefronts.SERIALIZABLE);
+  }
+
+  @Interleavings
   void threeDistinctIdsAllSucceed(Scenario.Builder scenario) {
     StorefrontScenarios.distinctIds(scenario, Storefronts.FIXED)
         .caller("C", creation("about", "third"))
@@ -63,7 +73,7 @@ class StorefrontInterleavingsTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"FIXED", "NARROW_KEY"})
+      names = {"FIXED", "SERIALIZABLE", "NARROW_KEY"})
   void createsOneIdTwice(Storefronts variant) throws SQLException {
     Scenario scenario = StorefrontScenarios.oneId(Scenario.named(variant.name()), variant).build();
     assertThat(explore(scenario).kind()).isEqualTo(Verdict.Kind.VIOLATED);
@@ -79,7 +89,9 @@ class StorefrontInterleavingsTest {
    * And loses what nobody thought of: one of two sections that have nothing to do with each other.
    */
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FIXED")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"FIXED", "SERIALIZABLE"})
   void losesADistinctSection(Storefronts variant) throws SQLException {
     Scenario scenario =
         StorefrontScenarios.distinctIds(Scenario.named(variant.name()), variant).build();

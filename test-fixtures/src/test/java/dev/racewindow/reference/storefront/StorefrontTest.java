@@ -75,6 +75,17 @@ class StorefrontTest {
     assertThat(sections(TENANT)).hasSize(1);
   }
 
+  /** Without a lock four are refused again and again, and try again. */
+  @Test
+  void atSerializableFiveSimultaneousCreationsSucceedByTryingAgain() throws Exception {
+    SectionEditor serializable = Storefronts.SERIALIZABLE.over(database.pool());
+    assertThat(
+            Crowd.together(
+                5, i -> () -> Storefronts.create(serializable, TENANT, "home", "id-" + i)))
+        .containsOnly(CREATED);
+    assertThat(sections(TENANT)).hasSize(5);
+  }
+
   @Test
   void threeDistinctIdsAllSucceed() throws Exception {
     assertThat(Crowd.together(3, i -> () -> create(TENANT, "home", "section-" + i)))

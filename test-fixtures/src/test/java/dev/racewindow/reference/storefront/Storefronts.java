@@ -10,11 +10,12 @@ import dev.racewindow.reference.storefront.variants.NarrowKey;
 import dev.racewindow.reference.storefront.variants.NoLock;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** All ways of editing a draft, over any data source. */
 public enum Storefronts {
   FIXED,
+  SERIALIZABLE,
   NO_LOCK,
   LOCK_AFTER_READ,
   LOCK_OUTSIDE_TRANSACTION,
@@ -26,11 +27,12 @@ public enum Storefronts {
 
   SectionEditor over(DataSource dataSource) {
     JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-    DataSourceTransactionManager manager = new DataSourceTransactionManager(dataSource);
+    JdbcTransactionManager manager = new JdbcTransactionManager(dataSource);
     DraftConfigs drafts = new DraftConfigs(jdbc, new ObjectMapper());
     AdvisoryLocks locks = new AdvisoryLocks(jdbc, LockedSectionEditor.LONGEST_WAIT);
     return switch (this) {
       case FIXED -> new LockedSectionEditor(manager, jdbc, drafts);
+      case SERIALIZABLE -> new SerializableSectionEditor(manager, drafts);
       case NO_LOCK -> new NoLock(manager, drafts);
       case LOCK_AFTER_READ -> new LockAfterRead(manager, locks, drafts);
       case LOCK_OUTSIDE_TRANSACTION -> new LockOutsideTransaction(jdbc, drafts);
