@@ -25,7 +25,9 @@ class ApprovalInterleavingsTest {
         .invariant("one executes it", end -> end.answered(Decisions.EXECUTED) == 1);
   }
 
-  @Interleavings
+  /** Whatever the level of the database is, for a decision sets its own. */
+  @Interleavings(
+      isolation = {Isolation.READ_COMMITTED, Isolation.REPEATABLE_READ, Isolation.SERIALIZABLE})
   void whatIsRejectedIsNotExecuted(Scenario.Builder scenario) {
     ApprovalScenarios.approveAndReject(scenario, Decisions.FIXED)
         .schema(Migrations.text("V3__approval_checks"))

@@ -25,7 +25,9 @@ class SchedulerInterleavingsTest {
       "insert into backfill_log values (1, 2026, 1, 'processing', 1);"
           + " insert into backfill_outbox values ('backfill-1-1', 1)";
 
-  @Interleavings
+  /** Whatever the level of the database is: at a higher one the loser counts it as failed. */
+  @Interleavings(
+      isolation = {Isolation.READ_COMMITTED, Isolation.REPEATABLE_READ, Isolation.SERIALIZABLE})
   void ofTwoSchedulersOneClaimsAMonth(Scenario.Builder scenario) {
     SchedulerScenarios.oneMonth(scenario)
         .caller("A", SchedulerInterleavingsTest::claim)
@@ -39,7 +41,8 @@ class SchedulerInterleavingsTest {
     scenario.caller("C", SchedulerInterleavingsTest::claim);
   }
 
-  @Interleavings
+  @Interleavings(
+      isolation = {Isolation.READ_COMMITTED, Isolation.REPEATABLE_READ, Isolation.SERIALIZABLE})
   void ofTwoRelaysOneSendsAJob(Scenario.Builder scenario) {
     SchedulerScenarios.oneMonth(scenario)
         .seed("delete from backfill_log; " + ONE_JOB)
