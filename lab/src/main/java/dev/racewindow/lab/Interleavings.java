@@ -42,6 +42,9 @@ public @interface Interleavings {
   /** How many schedules are run one after the other before the rest is sampled. */
   int mostRuns() default 20_000;
 
+  /** Whether time-outs that callers set may pass before a lock is released. */
+  boolean timeOuts() default false;
+
   /** Runs this one schedule only, as a failing test prints it. */
   String replay() default "";
 }

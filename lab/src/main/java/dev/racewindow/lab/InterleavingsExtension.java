@@ -81,8 +81,13 @@ final class InterleavingsExtension implements TestTemplateInvocationContextProvi
       }
     }
 
-    private void explore(Scenario scenario) throws SQLException {
+    private Settings settings() {
       Settings settings = Settings.at(isolation);
+      return wanted.timeOuts() ? settings.withTimeOuts() : settings;
+    }
+
+    private void explore(Scenario scenario) throws SQLException {
+      Settings settings = settings();
       Verdict verdict =
           Lab.explore(scenario, settings.budget(wanted.mostRuns(), settings.samples()));
       if (!List.of(wanted.expect()).contains(verdict.kind())) {
@@ -101,7 +106,7 @@ final class InterleavingsExtension implements TestTemplateInvocationContextProvi
 
     private void replay(Scenario scenario) throws SQLException {
       try (Lab lab = Lab.open(scenario.ddl())) {
-        Witness witness = lab.replay(scenario, Settings.at(isolation), wanted.replay());
+        Witness witness = lab.replay(scenario, settings(), wanted.replay());
         Verdict.Kind kind = Verdict.Kind.valueOf(witness.outcome().kind().name());
         if (!List.of(wanted.expect()).contains(kind)) {
           throw new AssertionError(

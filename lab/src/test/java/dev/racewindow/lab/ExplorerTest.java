@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -115,6 +117,31 @@ class ExplorerTest {
 
     assertThat(lab.run(withdrawals(2), settings).outcomes()).isEqualTo(first.outcomes());
     assertThat(first.kind()).isEqualTo(Verdict.Kind.VIOLATED);
+  }
+
+  /** Uniform draws and priorities by turns; another seed draws others. */
+  @Test
+  void priorityAndRandomSchedulesAreDrawnByTheSeed() throws SQLException {
+    Settings settings = RC.unreduced().budget(1, 8);
+
+    Verdict.Search search = lab.run(withdrawals(3), settings.seeded(7)).search();
+
+    assertThat(search).isEqualTo(lab.run(withdrawals(3), settings.seeded(7)).search());
+    assertThat(search.sampled()).isEqualTo(8);
+    assertThat(lab.run(withdrawals(3), settings.seeded(7)).endings())
+        .isEqualTo(lab.run(withdrawals(3), settings.seeded(7)).endings());
+  }
+
+  /** The same callers at each level: lost, then refused. */
+  @Test
+  void theVerdictDependsOnTheIsolationLevel() throws SQLException {
+    List<Verdict.Kind> kinds = new ArrayList<>();
+    for (Isolation isolation : Isolation.values()) {
+      kinds.add(lab.run(withdrawals(2), Settings.at(isolation)).kind());
+    }
+
+    assertThat(kinds)
+        .containsExactly(Verdict.Kind.VIOLATED, Verdict.Kind.REFUSED, Verdict.Kind.REFUSED);
   }
 
   @Test

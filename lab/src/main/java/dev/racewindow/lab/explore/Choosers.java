@@ -28,7 +28,7 @@ public final class Choosers {
   public static Chooser following(List<Integer> schedule) {
     return (choice, past) -> {
       if (past.size() >= schedule.size()) {
-        return choice.callers().iterator().next();
+        return choice.patient().iterator().next();
       }
       int caller = schedule.get(past.size());
       if (!choice.callers().contains(caller)) {
@@ -41,7 +41,7 @@ public final class Choosers {
   /** Lets one caller after the other do all that it can. */
   static Chooser serial(List<Integer> order) {
     return (choice, past) ->
-        order.stream().filter(choice.callers()::contains).findFirst().orElseThrow();
+        order.stream().filter(choice.patient()::contains).findFirst().orElseThrow();
   }
 
   /** Draws among those who may go on. */

@@ -11,6 +11,7 @@ import dev.racewindow.lab.Witness;
 import dev.racewindow.lab.Work;
 import dev.racewindow.lab.jdbc.SteppedDataSource;
 import dev.racewindow.lab.run.Chooser;
+import dev.racewindow.lab.run.Environment;
 import dev.racewindow.lab.run.Execution;
 import dev.racewindow.lab.run.Run;
 import dev.racewindow.lab.run.SharedMemoryFound;
@@ -134,12 +135,13 @@ public final class Experiment {
     place.dataSource().isolate(settings.isolation());
     scenario.beforeEach().run();
     return Run.of(
-        new Run.Environment(
+        new Environment(
             place.space(),
             scenario.seed(),
             place.dataSource(),
             place.waits(),
             sharedMemory,
+            settings.timeOuts(),
             settings.patience()),
         callers,
         chooser);

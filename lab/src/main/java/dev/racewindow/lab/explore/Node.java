@@ -49,16 +49,26 @@ final class Node {
     return fresh;
   }
 
+  void want(int caller) {
+    wanted.add(caller);
+  }
+
   void wantAll() {
     wanted.addAll(choice.callers());
   }
 
-  /** Asks for one of these to be tried here, unless one of them is or was. */
+  /**
+   * Asks for one of these to be tried here, unless one of them is or was; for everybody if none of
+   * them may go on here, as one that sleeps, since whoever goes on may wake it.
+   */
   void want(Set<Integer> initials) {
     boolean known =
         initials.stream().anyMatch(caller -> wanted.contains(caller) || asleep.containsKey(caller));
     if (!known) {
-      initials.stream().filter(choice.callers()::contains).findFirst().ifPresent(wanted::add);
+      initials.stream()
+          .filter(choice.callers()::contains)
+          .findFirst()
+          .ifPresentOrElse(wanted::add, this::wantAll);
     }
   }
 

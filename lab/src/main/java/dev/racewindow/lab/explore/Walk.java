@@ -7,6 +7,7 @@ import dev.racewindow.lab.run.Event;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Follows the chosen steps of the nodes that there are, then adds nodes of its own. */
 final class Walk implements Chooser {
@@ -69,8 +70,13 @@ final class Walk implements Chooser {
     if (fresh.isEmpty()) {
       return STOP;
     }
+    // A time-out is gone once the lock is released, so no later step could ask for it.
     int last = first ? STOP : past.get(depth - 1).caller();
-    node.choose(fresh.contains(last) ? last : fresh.iterator().next());
+    choice.callers().stream().filter(choice::isTimeOut).forEach(node::want);
+    Set<Integer> patient = new TreeSet<>(choice.patient());
+    patient.retainAll(fresh);
+    Set<Integer> likely = patient.isEmpty() ? fresh : patient;
+    node.choose(likely.contains(last) ? last : likely.iterator().next());
     if (!reduced) {
       node.wantAll();
     }

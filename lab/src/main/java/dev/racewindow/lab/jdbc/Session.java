@@ -6,6 +6,7 @@ import dev.racewindow.lab.server.Link;
 import dev.racewindow.lab.step.Footprint;
 import dev.racewindow.lab.step.Gate;
 import dev.racewindow.lab.step.Step;
+import dev.racewindow.lab.step.TimeOut;
 import dev.racewindow.lab.step.Touch;
 import dev.racewindow.lab.step.Transaction;
 import java.sql.SQLException;
@@ -27,7 +28,9 @@ final class Session {
   private final Link link;
   private final SqlTouches touches;
   private final Isolation initial;
+  private final TimeOuts timeOuts = new TimeOuts();
   private boolean autoCommit = true;
+  private int queryTimeout;
   private boolean begunByText;
   private Isolation isolation;
   private @Nullable Transaction transaction;
@@ -46,6 +49,11 @@ final class Session {
 
   Link link() {
     return link;
+  }
+
+  /** Sets the seconds that the next statement may wait; 0 for ever. */
+  void limit(int seconds) {
+    queryTimeout = seconds;
   }
 
   boolean autoCommit() {
@@ -71,9 +79,10 @@ final class Session {
 
   private @Nullable Object step(String sql, List<Object> parameters, Call call)
       throws SQLException {
+    SqlText text = touches.text(sql);
     Transaction running = begin();
     Touch touch = touches.of(sql, parameters);
-    if (touch.everything() || touches.text(sql).locksSession()) {
+    if (touch.everything() || text.locksSession()) {
       link.noteSessionLock();
     }
     Footprint footprint = running.statement(touch);
@@ -85,8 +94,13 @@ final class Session {
       if (autoCommitNow()) {
         transaction = null;
         link.raw().rollback();
+        timeOuts.end(false);
       }
       throw e;
+    }
+    if (text.has("set_config")) {
+      link.noteSetting();
+      timeOuts.note(text, link.raw());
     }
     if (autoCommitNow()) {
       finish(true);
@@ -109,14 +123,16 @@ final class Session {
     if (gate.othersWait() && step.footprint().mayWait()) {
       link.lookForDeadlocksAtOnce();
     }
-    gate.enter(link.pid());
+    TimeOut timeOut = timeOuts.first(queryTimeout);
+    gate.enter(link.pid(), timeOut);
     try {
       Object result = call.run();
       gate.leave(step.footprint(), SqlShown.result(result));
       return result;
     } catch (SQLException e) {
-      gate.leave(failure.footprint(), SqlShown.failure(e));
-      throw e;
+      SQLException told = timeOut != null && gate.isTimedOut() ? timeOut.error() : e;
+      gate.leave(failure.footprint(), SqlShown.failure(told));
+      throw told;
     }
   }
 
@@ -140,6 +156,7 @@ final class Session {
     boolean asked = !autoCommitNow();
     transaction = null;
     begunByText = false;
+    timeOuts.end(commit);
     if (ending == null || (!asked && !ending.endMatters())) {
       link.raw().commit();
       return false;
@@ -192,8 +209,10 @@ final class Session {
       begin();
     }
     Object result = call.run();
+    timeOuts.note(text, link.raw());
     if (alone) {
       link.raw().commit();
+      timeOuts.end(true);
     }
     return result;
   }

@@ -21,6 +21,7 @@ final class SteppedStatement implements InvocationHandler {
   private final String sql;
   private final List<Object> parameters = new ArrayList<>();
   private final List<String> batch = new ArrayList<>();
+  private int queryTimeout;
 
   SteppedStatement(Session session, Connection connection, Statement raw, String sql) {
     this.session = session;
@@ -50,6 +51,11 @@ final class SteppedStatement implements InvocationHandler {
         yield SteppedConnection.forward(raw, method, given);
       }
       case "getConnection" -> connection;
+      case "setQueryTimeout" -> {
+        queryTimeout = (Integer) given[0];
+        yield null;
+      }
+      case "getQueryTimeout" -> queryTimeout;
       case "getResultSet", "getGeneratedKeys" ->
           shown(SteppedConnection.forward(raw, method, given));
       case "equals" -> self == given[0];
@@ -63,6 +69,7 @@ final class SteppedStatement implements InvocationHandler {
 
   private @Nullable Object execute(Method method, Object[] given) throws SQLException {
     String text = given.length == 0 ? sql : (String) given[0];
+    session.limit(queryTimeout);
     return shown(
         session.run(text, parameters, () -> SteppedConnection.forwardSql(raw, method, given)));
   }
@@ -73,6 +80,7 @@ final class SteppedStatement implements InvocationHandler {
     }
     String text = String.join("; ", batch);
     batch.clear();
+    session.limit(queryTimeout);
     return session.run(text, List.of(), () -> SteppedConnection.forwardSql(raw, method, given));
   }
 

@@ -8,6 +8,7 @@ import dev.racewindow.lab.step.Footprint;
 import dev.racewindow.lab.step.Gate;
 import dev.racewindow.lab.step.Resource;
 import dev.racewindow.lab.step.Step;
+import dev.racewindow.lab.step.TimeOut;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,8 @@ final class Actor implements Gate, Caller {
   private volatile int lastPid;
   private volatile boolean aborted;
   private volatile boolean awake;
+  private volatile boolean timedOut;
+  private volatile @Nullable TimeOut timeOut;
   private @Nullable Step pending;
   private Footprint footprint = Footprint.NONE;
   private boolean stepDone;
@@ -120,7 +123,14 @@ final class Actor implements Gate, Caller {
   }
 
   @Override
-  public void enter(int pid) {
+  public boolean isTimedOut() {
+    return timedOut;
+  }
+
+  @Override
+  public void enter(int pid, @Nullable TimeOut timeOut) {
+    timedOut = false;
+    this.timeOut = timeOut;
     lastPid = pid;
     this.pid = pid;
   }
@@ -184,6 +194,17 @@ final class Actor implements Gate, Caller {
     if (Thread.currentThread() != thread) {
       LockSupport.unpark(thread);
     }
+  }
+
+  /** What may end the statement that the caller waits in, or null. */
+  @Nullable TimeOut timeOut() {
+    return timeOut;
+  }
+
+  /** Notes that the time of the statement in which the caller waits is out. */
+  void endTime() {
+    timedOut = true;
+    timeOut = null;
   }
 
   /** Lets the caller stand still at its gate. */

@@ -4,15 +4,12 @@ package dev.racewindow.lab.run;
 import dev.racewindow.lab.Work;
 import dev.racewindow.lab.run.Execution.End;
 import dev.racewindow.lab.run.Wait.Where;
-import dev.racewindow.lab.server.Space;
-import dev.racewindow.lab.server.Waits;
 import dev.racewindow.lab.step.Footprint;
 import dev.racewindow.lab.step.Resource;
 import dev.racewindow.lab.step.Step;
+import dev.racewindow.lab.step.TimeOut;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +19,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,24 +46,6 @@ public final class Run {
   private @Nullable Moving moving;
   private @Nullable Decision decision;
 
-  /**
-   * Where runs take place.
-   *
-   * @param space the schema
-   * @param seed statements that fill it
-   * @param dataSource the callers' way into it
-   * @param waits tells who waits for whom
-   * @param sharedMemory whether callers may meet in Java
-   * @param patience how long a caller may be on its way before it counts as hanging
-   */
-  public record Environment(
-      Space space,
-      String seed,
-      DataSource dataSource,
-      Waits waits,
-      boolean sharedMemory,
-      Duration patience) {}
-
   private Run(Environment environment, Map<String, Work> callers, Chooser chooser) {
     this.environment = environment;
     this.chooser = chooser;
@@ -86,7 +64,7 @@ public final class Run {
     Map<String, String> stuck;
     try {
       end = run.play();
-      stuck = end == End.STUCK ? run.stuck() : Map.of();
+      stuck = end == End.STUCK ? Stuck.reasons(run.actors, run.waiting, MOST_STEPS) : Map.of();
     } finally {
       run.stop();
     }
@@ -112,34 +90,18 @@ public final class Run {
         boolean done = actors.stream().allMatch(actor -> actor.state() == Actor.State.DONE);
         return done ? End.DONE : End.STUCK;
       }
-      Decision made = decision == null ? decide(choice) : decision;
+      Decision made = decision == null ? Decision.of(chooser, choice, events) : decision;
       decision = null;
       int next = made.caller();
       if (next == Chooser.STOP) {
         return End.STOPPED;
       }
-      release(next, choice);
+      Step step = release(next, choice);
+      if (step.kind() == Step.Kind.TIME_OUT) {
+        environment.waits().cancel(actors.get(next).pid());
+      }
       settle();
       finishStep();
-    }
-  }
-
-  /** What the chooser said: a caller, {@link Chooser#STOP}, or what it threw. */
-  private record Decision(int next, @Nullable RuntimeException thrown) {
-
-    int caller() {
-      if (thrown != null) {
-        throw thrown;
-      }
-      return next;
-    }
-  }
-
-  private Decision decide(Choice choice) {
-    try {
-      return new Decision(chooser.choose(choice, events), null);
-    } catch (RuntimeException e) {
-      return new Decision(Chooser.STOP, e);
     }
   }
 
@@ -153,21 +115,24 @@ public final class Run {
   private record Moving(
       Actor actor, Step step, Set<Integer> waited, boolean conflict, long began) {}
 
-  private synchronized void release(int next, Choice choice) {
-    if (!choice.enabled().containsKey(next)) {
+  private synchronized Step release(int next, Choice choice) {
+    Step step = choice.enabled().get(next);
+    if (step == null) {
       throw new IllegalArgumentException("caller " + next + " cannot go on: " + choice);
     }
     Actor actor = actors.get(next);
     sleepingSince.remove(next);
     moving =
         new Moving(
-            actor,
-            actor.pendingStep(),
-            Set.copyOf(waiting.keySet()),
-            mayMeetAnother(actor),
-            System.nanoTime());
+            actor, step, Set.copyOf(waiting.keySet()), mayMeetAnother(actor), System.nanoTime());
+    if (step.kind() == Step.Kind.TIME_OUT) {
+      waiting.remove(next);
+      actor.endTime();
+      return step;
+    }
     handingOver = true;
     actor.release(!waiting.isEmpty());
+    return step;
   }
 
   /**
@@ -181,8 +146,8 @@ public final class Run {
       handingOver = events.size() < MOST_STEPS;
       if (handingOver) {
         Choice choice = choice();
-        Decision made = decide(choice);
-        if (choice.enabled().containsKey(made.next())) {
+        Decision made = Decision.of(chooser, choice, events);
+        if (choice.enabled().containsKey(made.next()) && !choice.isTimeOut(made.next())) {
           release(made.next(), choice);
           return;
         }
@@ -206,7 +171,18 @@ public final class Run {
         (sleeps ? asleep : awake).put(actor.index(), step);
       }
     }
-    return new Choice(awake.isEmpty() ? asleep : awake);
+    Map<Integer, Step> enabled = awake.isEmpty() ? asleep : awake;
+    if (environment.timeOuts() || enabled.isEmpty()) {
+      waiting.forEach((caller, wait) -> addTimeOut(caller, wait, enabled));
+    }
+    return new Choice(enabled);
+  }
+
+  private void addTimeOut(int caller, Wait wait, Map<Integer, Step> enabled) {
+    TimeOut timeOut = actors.get(caller).timeOut();
+    if (wait.where() == Where.DATABASE && timeOut != null) {
+      enabled.put(caller, new Step(Step.Kind.TIME_OUT, timeOut.text(), Footprint.ALL));
+    }
   }
 
   /** Records the step that was let go, now that everybody stands still. */
@@ -218,7 +194,7 @@ public final class Run {
     moving = null;
     Actor actor = made.actor();
     note(actor, made.step());
-    Footprint footprint = actor.footprint();
+    Footprint footprint = footprint(made);
     Set<Integer> woken = new TreeSet<>(made.waited());
     woken.removeAll(waiting.keySet());
     woken.remove(actor.index());
@@ -228,6 +204,15 @@ public final class Run {
       outcomes.add(actors.get(other).outcome());
     }
     events.add(new Event(actor.index(), made.step(), footprint, outcome(actor), woken, outcomes));
+  }
+
+  /** A caller that falls asleep wakes by any step of another, and only one that comes later. */
+  private static Footprint footprint(Moving made) {
+    Actor actor = made.actor();
+    boolean fallsAsleep =
+        actor.state() == Actor.State.PARKED && actor.pendingStep().kind() == Step.Kind.SLEEP;
+    boolean timeOut = made.step().kind() == Step.Kind.TIME_OUT;
+    return fallsAsleep || timeOut ? Footprint.ALL : actor.footprint();
   }
 
   /** Whether the next step may have to wait for a lock that another's open transaction took. */
@@ -241,7 +226,7 @@ public final class Run {
   private void note(Actor actor, Step step) {
     Set<Resource> locks = held.computeIfAbsent(actor.index(), any -> new HashSet<>());
     switch (step.kind()) {
-      case COMMIT, ROLLBACK -> locks.clear();
+      case COMMIT, ROLLBACK, TIME_OUT -> locks.clear();
       case START, STATEMENT, EFFECT, SLEEP -> locks.addAll(step.footprint().locks());
     }
   }
@@ -293,6 +278,7 @@ public final class Run {
       if (allWait
           && (seen.equals(previous) || isLoneDatabaseWait(seen))
           && !Observer.isDeadlock(seen, pids)
+          && !isBeingEnded(last, seen)
           && (passed > UNOWNED_WAIT_NANOS
               || seen.values().stream().noneMatch(wait -> wait.where() == Where.JAVA))) {
         endHandingOver();
@@ -320,6 +306,13 @@ public final class Run {
     handingOver = false;
   }
 
+  /** Whether a caller whose time is out has not noticed yet. */
+  private static boolean isBeingEnded(@Nullable Moving last, Map<Integer, Wait> seen) {
+    return last != null
+        && last.step().kind() == Step.Kind.TIME_OUT
+        && seen.containsKey(last.actor().index());
+  }
+
   private static boolean isLoneDatabaseWait(Map<Integer, Wait> seen) {
     return seen.size() == 1 && seen.values().iterator().next().where() == Where.DATABASE;
   }
@@ -335,7 +328,8 @@ public final class Run {
         return false;
       }
     }
-    return moving != null && !moving.actor().footprint().mayRelease();
+    // Without a step on its way, the last one was finished at rest.
+    return moving == null || !moving.actor().footprint().mayRelease();
   }
 
   private List<Actor> running() {
@@ -372,27 +366,6 @@ public final class Run {
       }
       LockSupport.parkNanos(left);
     }
-  }
-
-  private Map<String, String> stuck() {
-    Map<String, String> reasons = new TreeMap<>();
-    if (waiting.isEmpty()) {
-      reasons.put("all", "no end after " + MOST_STEPS + " steps");
-    }
-    waiting.forEach(
-        (caller, wait) -> {
-          Actor actor = actors.get(caller);
-          String reason =
-              wait.where() == Where.DATABASE
-                  ? "waits in the database for a lock that nobody will release, in: "
-                      + actor.pendingStep().text()
-                  : "waits in Java at\n    "
-                      + Arrays.stream(actor.thread().getStackTrace())
-                          .map(StackTraceElement::toString)
-                          .collect(Collectors.joining("\n    "));
-          reasons.put(actor.name(), reason);
-        });
-    return reasons;
   }
 
   private Map<String, @Nullable Object> answers() {

@@ -18,8 +18,15 @@ public interface Gate {
   /** Whether another caller waits for a lock of the database, so that waiting may be a deadlock. */
   boolean othersWait();
 
-  /** Says that the driver is about to be called on the server process {@code pid}. */
-  void enter(int pid);
+  /**
+   * Says that the driver is about to be called on the server process {@code pid}.
+   *
+   * @param timeOut what ends the call if it waits for too long, or null
+   */
+  void enter(int pid, @Nullable TimeOut timeOut);
+
+  /** Whether the call was ended because its time was out. */
+  boolean isTimedOut();
 
   /** Says that the driver returned. */
   void leave(Footprint footprint, String result);

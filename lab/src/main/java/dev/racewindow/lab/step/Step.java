@@ -23,6 +23,8 @@ public record Step(Kind kind, String text, Footprint footprint) {
     /** Something outside of the database that cannot be undone. */
     EFFECT,
     /** A pause on the virtual clock, as of a lock that polls. */
-    SLEEP
+    SLEEP,
+    /** The statement that the caller waits in is ended by a time-out. */
+    TIME_OUT
   }
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.lab.step;
+
+import java.sql.SQLException;
+
+/**
+ * What ends a statement's wait for a lock, if nobody does before.
+ *
+ * @param text how a person reads it
+ * @param state the SQLSTATE of the error (PostgreSQL, Appendix A)
+ * @param message the server's message
+ */
+public record TimeOut(String text, String state, String message) {
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+  private static final String QUERY_CANCELED = "57014";
+
+  /** The end of {@code lock_timeout}. */
+  public static TimeOut ofLock(String after) {
+    return new TimeOut(
+        "lock_timeout of " + after + " passes",
+        LOCK_NOT_AVAILABLE,
+        "ERROR: canceling statement due to lock timeout");
+  }
+
+  /** The end of {@code statement_timeout}. */
+  public static TimeOut ofStatement(String after) {
+    return new TimeOut(
+        "statement_timeout of " + after + " passes",
+        QUERY_CANCELED,
+        "ERROR: canceling statement due to statement timeout");
+  }
+
+  /** The end of {@link java.sql.Statement#setQueryTimeout}, which the driver ends by a cancel. */
+  public static TimeOut ofQuery(int seconds) {
+    return new TimeOut(
+        "query time-out of " + seconds + "s passes",
+        QUERY_CANCELED,
+        "ERROR: canceling statement due to user request");
+  }
+
+  /** The error that the caller is told. */
+  public SQLException error() {
+    return new SQLException(message, state);
+  }
+}
