@@ -3,6 +3,7 @@ package dev.racewindow.engine;
 
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
+import dev.racewindow.domain.Control;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Known;
@@ -217,6 +218,10 @@ final class StatementFacts {
     }
     Resource resource = texts.target(read);
     Key key = key(read, binding -> run.value(read, binding));
+    Optional<InnerChecks.Inner> inner =
+        new InnerChecks(frame).add(call, statement, binding -> run.value(read, binding));
+    TreeSet<Control> controls = new TreeSet<>(frame.controls());
+    inner.ifPresent(check -> controls.add(check.when()));
     frame.facts.add(
         new Act(
             frame.id(call.span(), resource),
@@ -224,12 +229,12 @@ final class StatementFacts {
             kind,
             resource,
             Term.UNKNOWN,
-            key,
+            inner.map(check -> check.key(key)).orElse(key),
             columns,
             own,
             statement.conflict().isPresent(),
             data,
-            frame.controls(),
+            controls,
             frame.guards,
             Checks.text(call)));
     Known count =
@@ -239,7 +244,12 @@ final class StatementFacts {
                 new Checks.Fetched(
                     Check.Kind.UPDATE_COUNT, resource, key, columns, LockStrength.NONE, false),
                 false);
-    return run.returns() == Shape.NOTHING ? Known.NOTHING : count;
+    if (run.returns() == Shape.NOTHING) {
+      return Known.NOTHING;
+    }
+    return inner
+        .map(check -> count.plus(new TreeSet<>(Set.of(check.when().source()))))
+        .orElse(count);
   }
 
   /**

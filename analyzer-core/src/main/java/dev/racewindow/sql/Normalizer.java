@@ -54,6 +54,9 @@ final class Normalizer {
   private static final Pattern OPERATOR_FUNCTION =
       pattern("\\b(ilike|like)\\s*\\((?=[^()]*(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)[^()]*)*,)");
 
+  /** PostgreSQL may select nothing of a row, such as below EXISTS. */
+  private static final Pattern NO_LIST = pattern("\\b(select)\\s+from\\b");
+
   private static final Pattern SHARE_MODE = pattern("\\block\\s+in\\s+share\\s+mode\\b");
   private static final Pattern CALL_ESCAPE = pattern("\\A\\{\\s*(?:\\?\\s*=\\s*)?(call\\b.*)}\\z");
   private static final Pattern IS_EMPTY = pattern("\\bis\\s+(not\\s+)?empty\\b");
@@ -111,6 +114,7 @@ final class Normalizer {
     masked = replace(PATTERN_AROUND, masked, Normalizer::parameter);
     masked = replace(TABLE_HINT, masked, this::hint);
     masked = TYPE_WORD.matcher(masked).replaceAll("\"$1\"");
+    masked = NO_LIST.matcher(masked).replaceAll("$1 1 from");
     masked = SHARE_MODE.matcher(masked).replaceAll("for share");
     masked = CALL_ESCAPE.matcher(masked).replaceAll("$1");
     if (dialect == Dialect.JPQL) {

@@ -29,7 +29,6 @@ final class ClaimBySubselect {
       if (!rows.next()) {
         return false;
       }
-      // RACE(missed): DoubleClaim a check inside of the statement that acts is not one yet
       mail.send(Mails.about("job " + rows.getInt("id")));
       return true;
     }

@@ -24,7 +24,6 @@ final class InsertWhereCount {
       statement.setInt(1, event);
       statement.setString(2, guest);
       statement.setInt(3, event);
-      // RACE(missed): NonAtomicUpsert a check inside of the statement that acts is not one yet
       return statement.executeUpdate() == 1;
     }
   }

@@ -23,7 +23,6 @@ final class InsertWhereNotExists {
                     + " where not exists (select from account where email = ?)")) {
       statement.setString(1, email);
       statement.setString(2, email);
-      // RACE(missed): NonAtomicUpsert a check inside of the statement that acts is not one yet
       return statement.executeUpdate() == 1;
     }
   }
