@@ -159,7 +159,7 @@ public record MethodSummary(
     return new MethodSummary(
         checks,
         acts,
-        Known.NOTHING,
+        result,
         new TreeSet<>(),
         List.of(),
         new TreeSet<>(),

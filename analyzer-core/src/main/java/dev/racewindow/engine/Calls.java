@@ -221,24 +221,28 @@ final class Calls {
     SortedSet<FactId> loadedAfter = null;
     composition.endless = 0;
     for (MethodDecl target : targets) {
-      frame.guards = guards;
+      boolean apart = !self && frame.knowledge.isAsynchronous(target);
+      List<Guard> around = apart ? List.of(HiddenCalls.none(frame, call.span())) : guards;
+      frame.guards = around;
       frame.loaded = loaded;
       Optional<Guard.Transaction> boundary =
           self
               ? frame.knowledge.transactions().ofOwnCall(target)
               : frame.knowledge.transactions().of(target);
-      frame.calls.add(new Frame.CallEdge(target.id(), guards, !self || boundary.isPresent()));
+      frame.calls.add(new Frame.CallEdge(target.id(), around, !self || boundary.isPresent()));
+      MethodSummary summary = frame.knowledge.summaries().apply(target.id());
       Known returned =
           composition.of(
-              frame.knowledge.summaries().apply(target.id()),
+              apart ? summary.apart() : summary,
               new Composition.Binding(
                   call.span(),
                   inputs,
                   TypeVariables.at(frame, call, target),
-                  boundary.map(b -> GuardFlow.plus(guards, b)).orElse(guards),
+                  boundary.map(b -> GuardFlow.plus(around, b)).orElse(around),
                   frame.controls(),
                   new TreeSet<>(),
                   boundary));
+      frame.guards = apart ? guards : frame.guards;
       result = result == null ? returned : result.join(returned);
       after = after == null ? frame.guards : GuardFlow.meet(after, frame.guards);
       loadedAfter = loadedAfter == null ? frame.loaded : Loads.meet(loadedAfter, frame.loaded);

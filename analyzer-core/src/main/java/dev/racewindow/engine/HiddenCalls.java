@@ -113,11 +113,7 @@ final class HiddenCalls {
 
   /** What is in force when a listener begins. */
   private List<Guard> guards(Listeners.Phase phase, Around around) {
-    Guard.Transaction none =
-        new Guard.Transaction(
-            frame.location(around.span()),
-            Guard.Propagation.NOT_SUPPORTED,
-            Optional.<Isolation>empty());
+    Guard.Transaction none = none(frame, around.span());
     return switch (phase) {
       case INSIDE -> around.guards();
       case APART -> List.of(none);
@@ -130,6 +126,12 @@ final class HiddenCalls {
                   .toList(),
               none);
     };
+  }
+
+  /** Nothing: where a method begins that has a thread of its own. */
+  static Guard.Transaction none(Frame frame, Span span) {
+    return new Guard.Transaction(
+        frame.location(span), Guard.Propagation.NOT_SUPPORTED, Optional.<Isolation>empty());
   }
 
   /** Adds what a method does, by its summary, as if the statement called it from outside. */

@@ -4,6 +4,7 @@ package dev.racewindow.engine;
 import dev.racewindow.domain.MethodSummary;
 import dev.racewindow.ir.Annotation;
 import dev.racewindow.ir.Callee;
+import dev.racewindow.ir.MethodDecl;
 import dev.racewindow.ir.MethodId;
 import dev.racewindow.ir.Program;
 import dev.racewindow.ir.TypeDecl;
@@ -76,6 +77,15 @@ record Knowledge(
         || has(type.annotations(), Role.ENTRY_POINT)
         || type.methods().stream().anyMatch(method -> has(method.annotations(), Role.INJECTED))
         || type.fields().stream().anyMatch(field -> has(field.annotations(), Role.INJECTED));
+  }
+
+  /** Whether a call from outside returns at once, and the method runs in a thread of its own. */
+  boolean isAsynchronous(MethodDecl method) {
+    return has(method.annotations(), Role.ASYNCHRONOUS)
+        || program
+            .type(method.id().owner())
+            .filter(type -> has(type.annotations(), Role.ASYNCHRONOUS))
+            .isPresent();
   }
 
   private boolean has(List<Annotation> annotations, Role role) {
