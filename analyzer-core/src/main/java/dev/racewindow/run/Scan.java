@@ -11,6 +11,7 @@ import dev.racewindow.accept.InvalidBaselineException;
 import dev.racewindow.accept.Judge;
 import dev.racewindow.domain.Analysis;
 import dev.racewindow.domain.Confidence;
+import dev.racewindow.domain.Instances;
 import dev.racewindow.input.InvalidGlobException;
 import dev.racewindow.input.Sources;
 import dev.racewindow.report.Report;
@@ -33,6 +34,7 @@ public final class Scan {
    * @param classPath jars and class directories that names may be resolved in; may be empty
    * @param models the user's own model files, beside the bundled ones
    * @param threads how many to parse with; the result does not depend on it
+   * @param instances how many processes run the program
    * @param baseline the file that accepts what was there before
    * @param minConfidence races of which the analysis is less sure are hidden
    */
@@ -41,6 +43,7 @@ public final class Scan {
       List<Path> classPath,
       List<Path> models,
       int threads,
+      Instances instances,
       Optional<Path> baseline,
       Confidence minConfidence) {
     public Request {
@@ -67,7 +70,8 @@ public final class Scan {
                 sources.schemaFiles(),
                 request.classPath(),
                 request.models(),
-                request.threads()));
+                request.threads(),
+                request.instances()));
     return report(analysis, sources, baseline, request.minConfidence());
   }
 

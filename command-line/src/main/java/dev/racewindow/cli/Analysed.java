@@ -38,7 +38,8 @@ record Analysed(Sources sources, Analysis analysis) {
             sources.schemaFiles(),
             input.classPath(shell),
             input.models(shell),
-            input.threads);
+            input.threads,
+            input.instances);
     String files = sources.files().size() == 1 ? "1 file" : sources.files().size() + " files";
     return new Analysed(
         sources,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.cli;
 
+import dev.racewindow.domain.Instances;
 import dev.racewindow.run.MisuseException;
 import java.io.File;
 import java.nio.file.Files;
@@ -55,6 +56,15 @@ final class InputOptions {
       paramLabel = "N",
       description = "Parse with so many threads (default: one a processor).")
   int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--instances",
+      paramLabel = "NUMBER",
+      description = {
+        "How many processes run the program: many or single (default: many).",
+        "A lock of Java's own guards the database only against its own process."
+      })
+  Instances instances = Instances.MANY;
 
   /**
    * Looks at what can be known to be wrong before anything is done.

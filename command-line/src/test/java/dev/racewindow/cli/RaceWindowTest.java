@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.racewindow.Analyzer;
 import dev.racewindow.domain.Analysis;
 import dev.racewindow.domain.Confidence;
+import dev.racewindow.domain.Instances;
 import dev.racewindow.domain.Severity;
 import dev.racewindow.rules.Rules;
 import java.io.IOException;
@@ -76,6 +77,7 @@ class RaceWindowTest extends CommandTest {
         "--exclude",
         "**/A.java",
         "--threads=3",
+        "--instances=single",
         "--models",
         "own.yml",
         "--classpath",
@@ -85,6 +87,7 @@ class RaceWindowTest extends CommandTest {
     Analyzer.Request request = requests.get(0);
     assertThat(request.files()).extracting(f -> f.path()).containsExactly("src/test/java/T.java");
     assertThat(request.threads()).isEqualTo(3);
+    assertThat(request.instances()).isEqualTo(Instances.SINGLE);
     assertThat(request.models()).containsExactly(directory.resolve("own.yml"));
     assertThat(request.classPath())
         .containsExactly(directory.resolve("lib/a.jar"), directory.resolve("classes"));
@@ -179,6 +182,7 @@ class RaceWindowTest extends CommandTest {
         "scan empty|No Java files found in empty",
         "scan --fail-on=sometimes src|high, medium, low or never is expected",
         "scan --threads=0 src|--threads must be at least 1",
+        "scan --instances=two src|--instances",
         "scan --models gone.yml src|No such file or directory: gone.yml",
         "scan --include=[a src|Invalid glob '[a'",
         "scan --baseline gone.json src|No such baseline:",

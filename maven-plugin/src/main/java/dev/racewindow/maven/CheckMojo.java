@@ -2,6 +2,7 @@
 package dev.racewindow.maven;
 
 import dev.racewindow.domain.Confidence;
+import dev.racewindow.domain.Instances;
 import dev.racewindow.input.Sources;
 import dev.racewindow.report.Report;
 import dev.racewindow.run.FailOn;
@@ -75,6 +76,15 @@ public final class CheckMojo extends AbstractMojo {
    */
   @Parameter(property = "racewindow.minConfidence", defaultValue = "medium")
   private String minConfidence;
+
+  /**
+   * How many processes run the program: <code>many</code>, if only while a new version is deployed,
+   * or <code>single</code>. A lock of Java's own guards the database only against its own process.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "racewindow.instances", defaultValue = "many")
+  private String instances;
 
   /**
    * Globs on paths below <code>rootDirectory</code>, such as <code>**&#47;payment/**</code>; a file
@@ -190,6 +200,7 @@ public final class CheckMojo extends AbstractMojo {
         module.classPath(),
         orNone(models).stream().map(File::toPath).toList(),
         module.threads(),
+        Choice.of(Instances.class, "instances", instances),
         module.baseline(baselineFile),
         Choice.of(Confidence.class, "minConfidence", minConfidence));
   }
