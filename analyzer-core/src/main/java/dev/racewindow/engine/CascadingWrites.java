@@ -20,7 +20,7 @@ import java.util.TreeSet;
 /** Makes acts of what is written because its owner is: new elements, orphans, deleted parts. */
 final class CascadingWrites {
   /** The elements of an attribute, as a part of its owner. */
-  private static final String ELEMENT = "*";
+  private static final String ELEMENT = Frame.ELEMENTS;
 
   private final Frame frame;
 

@@ -154,7 +154,11 @@ final class Composition {
       if (act.columns().isEmpty()) {
         frame.store(target, "*", written);
       }
-      if (!act.columns().isEmpty() && frame.derived.columns(target, act.columns()).isEmpty()) {
+      boolean unchanged =
+          act.columns().size() == 1
+              && Frame.isUnchanged(target, act.columns().first(), written.term());
+      if (unchanged
+          || !act.columns().isEmpty() && frame.derived.columns(target, act.columns()).isEmpty()) {
         return Optional.empty();
       }
       if (act.target().alternatives().stream().anyMatch(t -> t.root() instanceof Term.Input)) {

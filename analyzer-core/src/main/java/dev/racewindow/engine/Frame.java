@@ -45,6 +45,9 @@ final class Frame {
   /** The part of an object that builds a text which holds the text. */
   static final String TEXT = "#text";
 
+  /** The part of a holder that its elements are. */
+  static final String ELEMENTS = "*";
+
   final Knowledge knowledge;
   final MethodId method;
   final String path;
@@ -195,18 +198,35 @@ final class Frame {
 
   /** A change of an object in memory: a fact if somebody else can see the object. */
   void mutate(Span span, Known object, TypeRef type, String column, Known value) {
-    store(object.term(), column.isEmpty() ? "*" : column, value);
+    store(object.term(), column.isEmpty() ? ELEMENTS : column, value);
+    if (!isUnchanged(object.term(), column, value.term())) {
+      change(span, object, type, column, value);
+    }
+  }
+
+  /** Whether a field is set to what it holds. */
+  static boolean isUnchanged(Term object, String column, Term value) {
+    return !column.isEmpty() && value.equals(object.field(column)) && !value.equals(Term.UNKNOWN);
+  }
+
+  /** A change by which an object in memory holds less: what is taken out is not put in. */
+  void takeOut(Span span, Known object, TypeRef type, String column, Known value) {
+    change(span, object, type, column, value);
+  }
+
+  private void change(Span span, Known object, TypeRef type, String column, Known value) {
     boolean seen = object.term().isShared();
-    // What a constructor keeps tells its caller what the new object holds.
+    // What a constructor keeps tells its caller what the new object holds. Rows in a list stay as
+    // they are when another is put beside them.
     boolean matters =
         method.name().equals("<init>")
             || knowledge.schema().mayBeMapped(type)
-            || object.term() instanceof Term.Row;
+            || object.term() instanceof Term.Row && !column.equals(ELEMENTS);
     if (!seen || !matters) {
       return;
     }
     TreeSet<String> columns = new TreeSet<>();
-    if (!column.isEmpty() && !column.equals("*")) {
+    if (!column.isEmpty() && !column.equals(ELEMENTS)) {
       columns.add(column);
     }
     if (derived.columns(object.term(), columns).size() < columns.size()) {
@@ -336,7 +356,7 @@ final class Frame {
           .orElse(holder);
     }
     if (holder.term() instanceof Term.Created && !built.holds(holder.term())) {
-      Known stored = stores.get(holder.term().field("*"));
+      Known stored = stores.get(holder.term().field(ELEMENTS));
       return stored != null ? stored : holder;
     }
     return holder;

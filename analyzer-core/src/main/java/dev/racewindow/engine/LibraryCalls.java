@@ -227,12 +227,18 @@ final class LibraryCalls {
     Known receiver = operands.receiver();
     model.by().ifPresent(by -> operands.bind(receiver, by));
     Known put = model.value().isPresent() ? value : Known.NOTHING;
+    boolean takenOut = model.does() == Verb.TAKE_OUT;
     if (receiver.term() instanceof Term.Field field) {
       TypeRef owner = frame.objectTypes.getOrDefault(field.base(), TypeRef.UNKNOWN);
-      frame.mutate(call.span(), Known.of(field.base()), owner, field.name(), put);
-      new CascadingWrites(frame).changed(call, field, put, model.does() == Verb.TAKE_OUT);
-    } else {
-      frame.mutate(call.span(), receiver, operands.receiverType(), "*", put);
+      Known holder = Known.of(field.base());
+      if (takenOut) {
+        frame.takeOut(call.span(), holder, owner, field.name(), put);
+      } else {
+        frame.mutate(call.span(), holder, owner, field.name(), put);
+      }
+      new CascadingWrites(frame).changed(call, field, put, takenOut);
+    } else if (!takenOut) {
+      frame.mutate(call.span(), receiver, operands.receiverType(), Frame.ELEMENTS, put);
     }
     return Known.from(receiver.sources());
   }

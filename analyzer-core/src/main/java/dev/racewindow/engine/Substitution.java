@@ -119,15 +119,20 @@ record Substitution(
     if (source instanceof Source.Checked checked) {
       result.add(new Source.Checked(id(checked.check()), checked.path()));
     } else if (source instanceof Source.Input input) {
-      Known value = input(input.index());
-      if (!input.path().isEmpty()) {
-        for (String part : input.path().split("\\.")) {
-          value = load.apply(value, part);
-        }
-      }
-      result.addAll(contents.apply(value));
+      result.addAll(contents.apply(value(input)));
     }
     return result;
+  }
+
+  /** What an input, or what it holds, is in the caller. */
+  private Known value(Source.Input input) {
+    Known value = input(input.index());
+    if (!input.path().isEmpty()) {
+      for (String part : input.path().split("\\.")) {
+        value = load.apply(value, part);
+      }
+    }
+    return value;
   }
 
   SortedSet<Source> sources(SortedSet<Source> sources) {
@@ -143,17 +148,10 @@ record Substitution(
   }
 
   private void add(Control control, SortedSet<Control> all) {
-    if (control.source() instanceof Source.Input input
-        && input.path().isEmpty()
-        && !input(input.index()).tests().isEmpty()) {
-      // A boolean argument: what it tells is what the caller computed it from.
-      for (Control test : input(input.index()).tests()) {
-        all.add(
-            switch (control.outcome()) {
-              case PRESENT -> test;
-              case ABSENT -> test.negated();
-              case LIMIT, STATE, VALUE -> new Control(test.source(), control.outcome());
-            });
+    if (control.source() instanceof Source.Input input && !value(input).tests().isEmpty()) {
+      // A boolean, passed in or held by what is: what it tells is what the caller computed it from.
+      for (Control test : value(input).tests()) {
+        all.add(told(test, control.outcome()));
       }
       return;
     }
@@ -167,6 +165,16 @@ record Substitution(
                   && source.path().isEmpty() == control.source().path().isEmpty();
       all.add(new Control(source, same ? control.outcome() : Control.Outcome.VALUE));
     }
+  }
+
+  /** What a test tells of which the outcome passed another test: a limit has but two sides. */
+  private static Control told(Control test, Control.Outcome outcome) {
+    return switch (outcome) {
+      case PRESENT -> test;
+      case ABSENT -> test.negated();
+      case LIMIT, STATE, VALUE ->
+          test.outcome() == Control.Outcome.LIMIT ? test : new Control(test.source(), outcome);
+    };
   }
 
   Known known(Known known) {
