@@ -76,9 +76,10 @@ final class Companions {
 
   /**
    * A version that this run changes: that of a row which the rows of the check belong to, because
-   * they were looked for by it or by what it was found by. Two such runs cannot both commit. Where
-   * it is not known what they were looked for by, the act has to depend on that row. A version that
-   * is read when the check has been answered comes too late.
+   * they were looked for by it or by what it was found by, or that of the one row which every run
+   * changes. Two such runs cannot both commit. Where it is not known what they were looked for by,
+   * the act has to depend on that row. A version that is read when the check has been answered
+   * comes too late.
    */
   private Optional<String> version(Check check, Act act) {
     for (Act change : acts.values()) {
@@ -88,6 +89,7 @@ final class Companions {
           && checks.containsKey(row.check())
           && row.check().entry().compareTo(check.id().entry()) <= 0
           && (belongs(check, checks.get(row.check()))
+              || isOneForAll(checks.get(row.check()))
               || check.key().equal().isEmpty()
                   && Windows.pairs(act, checks).contains(new Pair(row.check(), act.id())))) {
         Optional<String> version =
@@ -98,6 +100,12 @@ final class Companions {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether every run finds the same row. */
+  private static boolean isOneForAll(Check owner) {
+    Collection<Term> keys = owner.key().equal().values();
+    return !keys.isEmpty() && keys.stream().allMatch(Term.Constant.class::isInstance);
   }
 
   private static boolean belongs(Check check, Check owner) {

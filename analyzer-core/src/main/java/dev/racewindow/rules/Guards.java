@@ -84,7 +84,7 @@ final class Guards {
     Optional<Isolation> isolation = situation.isolation();
     return isolation.isPresent() && isolation.get() != Isolation.READ_COMMITTED
         ? safe("isolation level", "the second update of the row is refused")
-        : Optional.empty();
+        : commonVersion(window).filter(version -> situation.inOneTransaction());
   }
 
   /** What closes a window over rows that may appear or go. */
@@ -104,6 +104,10 @@ final class Guards {
         && !situation.hasEffectBeforeCommit()) {
       return safe("isolation level", "one of two such transactions is refused");
     }
+    return commonVersion(window);
+  }
+
+  private static Optional<Verdict.Safe> commonVersion(Window window) {
     return window
         .company()
         .version()
