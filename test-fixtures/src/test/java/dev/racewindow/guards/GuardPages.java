@@ -19,6 +19,20 @@ final class GuardPages {
       gets an error (a serialization failure, a deadlock, a stale version) and nothing is lost; it has to try again.
       `h`: the next caller waits for ever. `-`: does not apply.
 
+      ## JDBC
+
+      """;
+
+  private static final String JPA =
+      """
+
+      ## Spring Data JPA
+
+      Services, repositories and entities [as users write them](../test-fixtures/src/main/java/dev/racewindow/guards/jpa), with Hibernate. The mail is
+      sent where users send it, inside of `@Transactional`: before Hibernate writes, and before anybody is refused. Therefore
+      what is `e` for the row is `n` for the mail, until the row is flushed first or the mail waits for the commit.
+      `PESSIMISTIC_WRITE` is `FOR NO KEY UPDATE`. `saveAndFlush` guards nothing.
+
       """;
 
   private static final String SCHEDULES =
@@ -31,8 +45,18 @@ final class GuardPages {
   private final StringBuilder matrix = new StringBuilder(HEAD);
   private final StringBuilder schedules = new StringBuilder(SCHEDULES);
 
-  /** Begins with the table's head. */
+  /** Begins with the head of the first table. */
   GuardPages() {
+    head();
+  }
+
+  /** Begins the table of what is written with JPA. */
+  void beginJpa() {
+    matrix.append(JPA);
+    head();
+  }
+
+  private void head() {
     List<String> titles = new ArrayList<>(List.of("guard", "isolation"));
     for (Window window : Window.values()) {
       titles.add(window.title());

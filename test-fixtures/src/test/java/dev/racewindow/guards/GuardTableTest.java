@@ -4,6 +4,7 @@ package dev.racewindow.guards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.racewindow.lab.Isolation;
+import dev.racewindow.lab.Outcome;
 import dev.racewindow.lab.Settings;
 import dev.racewindow.lab.Verdict;
 import java.io.IOException;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.TestFactory;
  * file that the analyser's verdicts are held to; {@code -Daccept} writes them anew.
  */
 class GuardTableTest {
-  private static final List<Row> ROWS = GuardTable.rows();
+  private static final List<Row> ROWS =
+      Stream.of(GuardTable.rows(), JpaGuardTable.rows()).flatMap(List::stream).toList();
   private static final Map<Integer, Map<Window, Verdict>> FOUND = new TreeMap<>();
 
   @BeforeAll
@@ -63,13 +65,26 @@ class GuardTableTest {
       found.append(verdict == null ? '-' : Row.cell(verdict)).append(' ');
     }
     assertThat(found.toString().strip()).as("%s", verdicts.values()).isEqualTo(row.expected());
-    assertThat(verdicts.values()).allMatch(verdict -> verdict.search().exhausted());
+    assertThat(verdicts.values())
+        .allMatch(verdict -> verdict.search().exhausted())
+        .allMatch(verdict -> Row.cell(verdict) != 'e' || endsWellSomehow(verdict));
+  }
+
+  /** Whoever is always refused has another problem than the other caller. */
+  private static boolean endsWellSomehow(Verdict verdict) {
+    return verdict.outcomes().containsKey(Outcome.Kind.HELD);
   }
 
   @Test
   void thePagesShowIt() throws IOException {
     GuardPages pages = new GuardPages();
-    FOUND.forEach((number, verdicts) -> pages.add(number + 1, ROWS.get(number), verdicts));
+    FOUND.forEach(
+        (number, verdicts) -> {
+          if (number == GuardTable.rows().size()) {
+            pages.beginJpa();
+          }
+          pages.add(number + 1, ROWS.get(number), verdicts);
+        });
     compare("guards.json", GuardsJson.of(ROWS, FOUND));
     compare("guards.md", pages.matrix());
     compare("guards-schedules.md", pages.schedules());

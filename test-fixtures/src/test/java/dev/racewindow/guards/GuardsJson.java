@@ -29,7 +29,7 @@ final class GuardsJson {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("guard", row.title());
     line.put("isolation", row.isolation());
-    line.put("program", row.program().getSimpleName());
+    line.put("program", row.path());
     line.put("processes", row.processes());
     line.put("scripts", row.scripts());
     Map<String, Object> cells = new LinkedHashMap<>();

@@ -2,7 +2,6 @@
 package dev.racewindow.guards;
 
 import dev.racewindow.lab.Isolation;
-import dev.racewindow.lab.Lab;
 import dev.racewindow.lab.Outcome;
 import dev.racewindow.lab.Scenario;
 import dev.racewindow.lab.Verdict;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
 
 /**
  * A row of the guard table.
@@ -32,7 +32,8 @@ record Row(
     String expected,
     int processes,
     List<String> scripts) {
-  private static final Path SCRIPTS = Path.of("src/main/java/dev/racewindow/guards");
+  private static final Path ROOT = Path.of("src/main/java/dev/racewindow/guards");
+  private static final String PACKAGE = "dev.racewindow.guards.";
 
   static Row of(String title, Isolation isolation, Class<?> program, String expected) {
     return new Row(title, isolation, program, expected, 1, List.of());
@@ -56,23 +57,36 @@ record Row(
     return expected(window) != '-';
   }
 
-  /** Makes the tables that a window needs. */
-  String ddl(Window window) {
-    List<String> all = new ArrayList<>(List.of(window.table() + ".sql", "parent.sql"));
-    all.addAll(scripts);
-    return all.stream().map(Row::text).collect(Collectors.joining());
+  /** Whether its instances are beans of a Spring context. */
+  boolean isBean() {
+    return program.isAnnotationPresent(Service.class);
   }
 
-  private static String text(String script) {
+  /** Makes the tables that a window needs, or all those of the application. */
+  String ddl(Window window) {
+    if (isBean()) {
+      return text("schema.sql");
+    }
+    List<String> all = new ArrayList<>(List.of(window.table() + ".sql", "parent.sql"));
+    all.addAll(scripts);
+    return all.stream().map(this::text).collect(Collectors.joining());
+  }
+
+  /** Where the program is, relative to all of them and without the ending. */
+  String path() {
+    return program.getName().substring(PACKAGE.length()).replace('.', '/');
+  }
+
+  private String text(String script) {
     try {
-      return Files.readString(SCRIPTS.resolve(script));
+      return Files.readString(ROOT.resolve(path()).resolveSibling(script));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  Scenario scenario(Window window, Lab lab) {
-    Callers callers = new Callers(this, window, lab.dataSource());
+  Scenario scenario(Window window, Instances instances) {
+    Callers callers = new Callers(this, window, instances);
     return Scenario.named(title + ", " + window.title())
         .schema(ddl(window))
         .seed(window.seed())
@@ -80,7 +94,7 @@ record Row(
         .caller("B", callers::second)
         .invariant(window.truth(), window::holds)
         .invariantsOnly()
-        .beforeEach(callers::restart)
+        .beforeEach(instances::restart)
         .build();
   }
 

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.guards.jpa.plain;
+
+import dev.racewindow.guards.jpa.Mails;
+import java.util.Optional;
+import org.springframework.mail.MailSender;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The check locks the rows that it finds. */
+@Service
+public class PessimisticWrite {
+  private final AccountRepository accounts;
+  private final WalletRepository wallets;
+  private final ApprovalRepository approvals;
+  private final SeatRepository seats;
+  private final JobRepository jobs;
+  private final MailSender mail;
+
+  public PessimisticWrite(
+      AccountRepository accounts,
+      WalletRepository wallets,
+      ApprovalRepository approvals,
+      SeatRepository seats,
+      JobRepository jobs,
+      MailSender mail) {
+    this.accounts = accounts;
+    this.wallets = wallets;
+    this.approvals = approvals;
+    this.seats = seats;
+    this.jobs = jobs;
+    this.mail = mail;
+  }
+
+  /** Signs up, unless the address is taken. */
+  @Transactional
+  public boolean signUp(String email) {
+    if (accounts.findLockedByEmail(email).isPresent()) {
+      return false;
+    }
+    accounts.save(new Account(email));
+    return true;
+  }
+
+  /** Pays something in. */
+  @Transactional
+  public boolean deposit(int wallet, int amount) {
+    Wallet seen = wallets.findLockedById(wallet).orElseThrow();
+    seen.setBalance(seen.getBalance() + amount);
+    return true;
+  }
+
+  /** Approves what is pending, and says so by mail. */
+  @Transactional
+  public boolean approve(int approval) {
+    Approval seen = approvals.findLockedById(approval).orElseThrow();
+    if (seen.getStatus() != Approval.PENDING) {
+      return false;
+    }
+    seen.setStatus(Approval.APPROVED);
+    mail.send(Mails.about("approval " + approval));
+    return true;
+  }
+
+  /** Takes a seat, if there is one left. */
+  @Transactional
+  public boolean book(int event, String guest) {
+    if (seats.findLockedByEvent(event).size() >= Seat.LIMIT) {
+      return false;
+    }
+    seats.save(new Seat(event, guest));
+    return true;
+  }
+
+  /** Sends the next mail that is pending. */
+  @Transactional
+  public boolean sendNext() {
+    Optional<Job> job = jobs.findFirstLockedByStatusOrderById(Job.PENDING);
+    if (job.isEmpty()) {
+      return false;
+    }
+    job.get().setStatus(Job.SENT);
+    mail.send(Mails.about("job " + job.get().getId()));
+    return true;
+  }
+}

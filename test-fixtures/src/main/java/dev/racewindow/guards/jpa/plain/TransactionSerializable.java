@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.racewindow.guards.jpa.plain;
+
+import dev.racewindow.guards.jpa.Mails;
+import java.util.Optional;
+import org.springframework.mail.MailSender;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Check and act are in one transaction, which is as if alone. */
+@Service
+public class TransactionSerializable {
+  private final AccountRepository accounts;
+  private final WalletRepository wallets;
+  private final ApprovalRepository approvals;
+  private final SeatRepository seats;
+  private final JobRepository jobs;
+  private final MailSender mail;
+
+  public TransactionSerializable(
+      AccountRepository accounts,
+      WalletRepository wallets,
+      ApprovalRepository approvals,
+      SeatRepository seats,
+      JobRepository jobs,
+      MailSender mail) {
+    this.accounts = accounts;
+    this.wallets = wallets;
+    this.approvals = approvals;
+    this.seats = seats;
+    this.jobs = jobs;
+    this.mail = mail;
+  }
+
+  /** Signs up, unless the address is taken. */
+  @Transactional(isolation = Isolation.SERIALIZABLE)
+  public boolean signUp(String email) {
+    if (accounts.existsByEmail(email)) {
+      return false;
+    }
+    accounts.save(new Account(email));
+    return true;
+  }
+
+  /** Pays something in. */
+  @Transactional(isolation = Isolation.SERIALIZABLE)
+  public boolean deposit(int wallet, int amount) {
+    Wallet seen = wallets.findById(wallet).orElseThrow();
+    seen.setBalance(seen.getBalance() + amount);
+    return true;
+  }
+
+  /** Approves what is pending, and says so by mail. */
+  @Transactional(isolation = Isolation.SERIALIZABLE)
+  public boolean approve(int approval) {
+    Approval seen = approvals.findById(approval).orElseThrow();
+    if (seen.getStatus() != Approval.PENDING) {
+      return false;
+    }
+    seen.setStatus(Approval.APPROVED);
+    mail.send(Mails.about("approval " + approval));
+    return true;
+  }
+
+  /** Takes a seat, if there is one left. */
+  @Transactional(isolation = Isolation.SERIALIZABLE)
+  public boolean book(int event, String guest) {
+    if (seats.countByEvent(event) >= Seat.LIMIT) {
+      return false;
+    }
+    seats.save(new Seat(event, guest));
+    return true;
+  }
+
+  /** Sends the next mail that is pending. */
+  @Transactional(isolation = Isolation.SERIALIZABLE)
+  public boolean sendNext() {
+    Optional<Job> job = jobs.findFirstByStatusOrderById(Job.PENDING);
+    if (job.isEmpty()) {
+      return false;
+    }
+    job.get().setStatus(Job.SENT);
+    mail.send(Mails.about("job " + job.get().getId()));
+    return true;
+  }
+}
