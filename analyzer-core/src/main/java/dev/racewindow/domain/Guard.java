@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is in force while a statement runs: a transaction that is open, a lock that is held, or a
- * handler of what is thrown.
+ * What is in force while a statement runs: a transaction that is open, a lock that is held, a
+ * handler of what is thrown, or that what was changed before has been written.
  */
 public sealed interface Guard {
   /** Where it was opened or taken, or where the handler is. */
@@ -85,6 +85,12 @@ public sealed interface Guard {
       return Handler.class.hashCode();
     }
   }
+
+  /**
+   * No guard by itself: changes of managed entities that were made before are in the database from
+   * here on, and whoever comes second has been refused or waits.
+   */
+  record Flush(Location at) implements Guard {}
 
   /** What a transaction boundary does (names of the Java transaction APIs). */
   enum Propagation {

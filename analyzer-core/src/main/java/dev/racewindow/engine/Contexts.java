@@ -94,7 +94,7 @@ final class Contexts {
     List<List<Guard>> contexts = known.computeIfAbsent(edge.callee(), id -> new ArrayList<>());
     boolean news = false;
     for (List<Guard> outer : List.copyOf(known.getOrDefault(caller, List.of()))) {
-      List<Guard> inside = GuardFlow.join(outer, edge.guards());
+      List<Guard> inside = GuardFlow.join(outer, GuardFlow.unflushed(edge.guards()));
       List<Guard> context = edge.proxied() ? GuardFlow.join(inside, own(edge.callee())) : inside;
       news |= add(contexts, context);
     }

@@ -27,6 +27,7 @@ public final class Coverage {
           Verb.COUNT,
           Verb.INSERT,
           Verb.SAVE,
+          Verb.SAVE_AND_FLUSH,
           Verb.UPDATE,
           Verb.DELETE,
           Verb.RUN_SQL,

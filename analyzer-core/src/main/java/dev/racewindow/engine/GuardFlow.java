@@ -77,6 +77,13 @@ final class GuardFlow {
         : guards;
   }
 
+  /** Without what says that changes were written: it says nothing of those of another method. */
+  static List<Guard> unflushed(List<Guard> guards) {
+    return guards.stream().anyMatch(Guard.Flush.class::isInstance)
+        ? guards.stream().filter(guard -> !(guard instanceof Guard.Flush)).toList()
+        : guards;
+  }
+
   /** Without the locks of this key that are released by hand. */
   static List<Guard> release(List<Guard> guards, Term key) {
     return guards.stream()

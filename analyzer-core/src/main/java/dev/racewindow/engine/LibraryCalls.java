@@ -54,6 +54,11 @@ final class LibraryCalls {
       case READ, EXISTS, COUNT -> check(call, matched, operands);
       case INSERT -> write(call, matched, Act.Kind.INSERT);
       case SAVE -> write(call, matched, Act.Kind.SAVE);
+      case SAVE_AND_FLUSH -> {
+        Known saved = write(call, matched, Act.Kind.SAVE);
+        flush(call);
+        yield saved;
+      }
       case UPDATE -> write(call, matched, Act.Kind.UPDATE);
       case DELETE -> write(call, matched, Act.Kind.DELETE);
       case QUERY, BUILD, TEXT, APPEND, REWRITE, FORMAT, JOIN ->
@@ -71,9 +76,15 @@ final class LibraryCalls {
       case COPY -> copy(call, model, operands, value);
       case BEGIN, ISOLATE, COMMIT, ROLLBACK -> transaction(call, model, operands);
       case TRANSACTION -> invoked;
-      case FLUSH, NOTHING -> Known.NOTHING;
+      case FLUSH -> flush(call);
+      case NOTHING -> Known.NOTHING;
       case COMPUTE -> compute(call, model, operands, invoked);
     };
+  }
+
+  private Known flush(Instruction.Call call) {
+    frame.guards = GuardFlow.plus(frame.guards, new Guard.Flush(frame.location(call.span())));
+    return Known.NOTHING;
   }
 
   private Known invocations(Instruction.Call call, CallModel model, Operands operands) {

@@ -49,6 +49,8 @@ public enum Verb {
   REFRESH,
   /** {@code detach}: the persistence context forgets {@code value}, or all that it holds. */
   DETACH,
+  /** {@code save and flush}: writes the row {@code value}, and sends pending changes. */
+  SAVE_AND_FLUSH,
   /** {@code flush}: sends pending changes of managed entities. */
   FLUSH,
   /** {@code effect}: does something outside the database that cannot be rolled back. */

@@ -6,6 +6,7 @@ import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Instances;
 import dev.racewindow.domain.Isolation;
+import dev.racewindow.domain.Location;
 import dev.racewindow.domain.Term;
 import dev.racewindow.domain.Window;
 import java.util.List;
@@ -141,15 +142,26 @@ record Situation(
 
   /**
    * Whether an effect outside the database has happened when the second write of a row is refused:
-   * a statement is refused at once, a change of an entity when it is written, at the commit.
+   * a statement is refused at once, a change of an entity when it is written: by a flush before the
+   * effect, or at the commit.
    */
   boolean isRefusedTooLate() {
-    boolean atCommit = window.act().target().root() instanceof Term.Row;
+    boolean deferred = window.act().target().root() instanceof Term.Row;
     return window
         .company()
         .effect()
-        .filter(effect -> isFirst(effect) || atCommit && hasEffectBeforeCommit())
+        .filter(
+            effect ->
+                isFirst(effect) || deferred && hasEffectBeforeCommit() && !isWrittenBefore(effect))
         .isPresent();
+  }
+
+  private boolean isWrittenBefore(Act effect) {
+    Location changed = window.act().id().entry();
+    return effect.guards().stream()
+        .filter(Guard.Flush.class::isInstance)
+        .map(Guard::at)
+        .anyMatch(at -> at.path().equals(changed.path()) && at.compareTo(changed) >= 0);
   }
 
   /** Whether an effect happens before the act in the method that both are in. */

@@ -39,7 +39,6 @@ public class VersionedFlushed {
     if (seen.getStatus() != Approval.PENDING) {
       return false;
     }
-    // NO RACE(false alarm): DoubleClaim that a flush comes before the mail is not seen
     seen.setStatus(Approval.APPROVED);
     approvals.saveAndFlush(seen);
     mail.send(Mails.about("approval " + approval));
@@ -53,7 +52,6 @@ public class VersionedFlushed {
     if (job.isEmpty()) {
       return false;
     }
-    // NO RACE(false alarm): DoubleClaim that a flush comes before the mail is not seen
     job.get().setStatus(Job.SENT);
     jobs.saveAndFlush(job.get());
     mail.send(Mails.about("job " + job.get().getId()));
