@@ -12,6 +12,7 @@ import dev.racewindow.domain.Statistics;
 import dev.racewindow.domain.Suppression;
 import dev.racewindow.engine.Engine;
 import dev.racewindow.frontend.javaparser.JavaSourceFrontEnd;
+import dev.racewindow.input.Modules;
 import dev.racewindow.input.SourceFile;
 import dev.racewindow.input.SourceReader;
 import dev.racewindow.ir.Program;
@@ -26,9 +27,9 @@ import dev.racewindow.schema.Schema;
 import dev.racewindow.schema.SchemaReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
@@ -55,6 +56,7 @@ public final class Analyzer {
    * @param models the user's own model files, beside the bundled ones
    * @param threads how many to parse with; the result does not depend on it
    * @param instances how many processes run the program
+   * @param modules which modules the files belong to
    */
   public record Request(
       List<SourceFile> files,
@@ -62,12 +64,24 @@ public final class Analyzer {
       List<Path> classPath,
       List<Path> models,
       int threads,
-      Instances instances) {
+      Instances instances,
+      Modules modules) {
     public Request {
       files = List.copyOf(files);
       schemaFiles = List.copyOf(schemaFiles);
       classPath = List.copyOf(classPath);
       models = List.copyOf(models);
+    }
+
+    /** A program of modules that have no build files. */
+    public Request(
+        List<SourceFile> files,
+        List<SourceFile> schemaFiles,
+        List<Path> classPath,
+        List<Path> models,
+        int threads,
+        Instances instances) {
+      this(files, schemaFiles, classPath, models, threads, instances, Modules.NONE);
     }
 
     /** Java sources whose tables only their entities tell of. */
@@ -136,7 +150,7 @@ public final class Analyzer {
                         0,
                         "cannot be read as a class path entry (" + reason + "); left out")));
     Program program = Linker.link(units, classPath, Signatures.shipped(), request.threads());
-    Schema schema = SchemaReader.read(program, models, declaredTables());
+    Schema schema = SchemaReader.read(program, models, declaredTables(), request.modules()::of);
 
     progress.accept(Phase.SUMMARIZE);
     Engine.Result engine = Engine.analyze(program, models, schema, request.threads());
@@ -163,12 +177,12 @@ public final class Analyzer {
         statistics);
   }
 
-  private Collection<DeclaredTable> declaredTables() {
+  private SortedMap<String, SortedMap<String, DeclaredTable>> declaredTables() {
     List<SchemaFiles.Outcome> outcomes = inParallel(request.schemaFiles(), SchemaFiles::read);
     outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
     List<SchemaScript> scripts =
         outcomes.stream().flatMap(outcome -> outcome.script().stream()).toList();
-    return Migrations.tables(scripts).values();
+    return Migrations.tables(scripts, request.modules()::of);
   }
 
   private <T> List<T> inParallel(List<SourceFile> files, Function<SourceFile, T> work) {

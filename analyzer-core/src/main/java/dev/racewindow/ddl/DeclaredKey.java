@@ -4,6 +4,7 @@ package dev.racewindow.ddl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -40,6 +41,11 @@ public record DeclaredKey(
   public DeclaredKey {
     columns = List.copyOf(columns);
     overlapping = List.copyOf(overlapping);
+  }
+
+  /** Equal for keys that keep the same rows apart, whatever they are called. */
+  Object meaning() {
+    return List.of(new TreeSet<>(columns), overlapping, condition);
   }
 
   /**

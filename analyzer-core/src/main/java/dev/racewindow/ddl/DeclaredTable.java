@@ -2,9 +2,14 @@
 package dev.racewindow.ddl;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table as scripts and changelogs leave it.
@@ -28,5 +33,63 @@ public record DeclaredTable(
     defaults = Collections.unmodifiableSortedSet(new TreeSet<>(defaults));
     keys = List.copyOf(keys);
     foreignKeys = List.copyOf(foreignKeys);
+  }
+
+  /** What is known of one table by two histories of one database: what either of them says. */
+  DeclaredTable united(DeclaredTable other) {
+    TreeSet<String> allColumns = new TreeSet<>(columns);
+    allColumns.addAll(other.columns);
+    TreeSet<String> allGenerated = new TreeSet<>(generated);
+    allGenerated.addAll(other.generated);
+    Map<Object, DeclaredKey> allKeys = new LinkedHashMap<>();
+    Stream.concat(keys.stream(), other.keys.stream())
+        .forEach(key -> allKeys.putIfAbsent(key.meaning(), key));
+    Map<Object, DeclaredForeignKey> allForeignKeys = new LinkedHashMap<>();
+    Stream.concat(foreignKeys.stream(), other.foreignKeys.stream())
+        .forEach(key -> allForeignKeys.putIfAbsent(meaning(key), key));
+    return new DeclaredTable(
+        name,
+        allColumns,
+        allGenerated,
+        agreedDefaults(other),
+        List.copyOf(allKeys.values()),
+        List.copyOf(allForeignKeys.values()));
+  }
+
+  /**
+   * What is known of a table that may be this one or one of the same name in another database: the
+   * keys that both have.
+   */
+  public DeclaredTable agreed(DeclaredTable other) {
+    TreeSet<String> bothGenerated = new TreeSet<>(generated);
+    bothGenerated.retainAll(other.generated);
+    TreeSet<String> allColumns = new TreeSet<>(columns);
+    allColumns.addAll(other.columns);
+    Set<Object> others = other.keys.stream().map(DeclaredKey::meaning).collect(Collectors.toSet());
+    Set<Object> otherForeignKeys =
+        other.foreignKeys.stream().map(DeclaredTable::meaning).collect(Collectors.toSet());
+    return new DeclaredTable(
+        name,
+        allColumns,
+        bothGenerated,
+        agreedDefaults(other),
+        keys.stream().filter(key -> others.contains(key.meaning())).toList(),
+        foreignKeys.stream().filter(key -> otherForeignKeys.contains(meaning(key))).toList());
+  }
+
+  /** Where several say something of a column, it counts what all of them say. */
+  private SortedSet<String> agreedDefaults(DeclaredTable other) {
+    TreeSet<String> agreed = new TreeSet<>(defaults);
+    agreed.addAll(other.defaults);
+    agreed.removeIf(column -> isOtherwise(column) || other.isOtherwise(column));
+    return agreed;
+  }
+
+  private boolean isOtherwise(String column) {
+    return columns.contains(column) && !defaults.contains(column);
+  }
+
+  private static Object meaning(DeclaredForeignKey key) {
+    return List.of(key.columns(), key.table());
   }
 }

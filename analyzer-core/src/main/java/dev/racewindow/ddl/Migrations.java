@@ -4,14 +4,13 @@ package dev.racewindow.ddl;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -21,33 +20,44 @@ import java.util.stream.Stream;
  * <p>A series is a Liquibase changelog that no other one includes, the Flyway migrations of a
  * directory, or the other scripts of a directory. Scripts for several databases are several series,
  * so that one's drop never meets another's table; where PostgreSQL makes a table, other databases
- * do not count for it. Tables of one name in different modules are taken to be one.
+ * do not count for it. Each module of a project has a database of its own.
  */
 public final class Migrations {
   private final List<SchemaScript> scripts;
   private final Includes includes;
   private final List<Series> series = new ArrayList<>();
 
-  /** A database after a series of scripts. */
-  private record Series(String vendor, Catalog catalog) {}
+  private final UnaryOperator<String> modules;
 
-  private Migrations(List<SchemaScript> scripts) {
+  /** A database after a series of scripts. */
+  private record Series(String module, String vendor, Catalog catalog) {}
+
+  private Migrations(List<SchemaScript> scripts, UnaryOperator<String> modules) {
+    this.modules = modules;
     this.scripts = scripts.stream().sorted(Comparator.comparing(SchemaScript::path)).toList();
     this.includes = new Includes(this.scripts);
   }
 
-  /** The tables that all scripts together make, by their names in lower case. */
-  public static SortedMap<String, DeclaredTable> tables(List<SchemaScript> scripts) {
-    Migrations migrations = new Migrations(scripts);
+  /**
+   * The tables that the scripts of each module make, by the module and by their names in lower
+   * case.
+   *
+   * @param modules the module of a file, by its path
+   */
+  public static SortedMap<String, SortedMap<String, DeclaredTable>> tables(
+      List<SchemaScript> scripts, UnaryOperator<String> modules) {
+    Migrations migrations = new Migrations(scripts, modules);
     migrations.changelogs();
     migrations.sqlScripts();
-    return migrations.united();
+    SortedMap<String, SortedMap<String, DeclaredTable>> tables = new TreeMap<>();
+    migrations.series.forEach(one -> tables.computeIfAbsent(one.module(), migrations::united));
+    return Collections.unmodifiableSortedMap(tables);
   }
 
   private void changelogs() {
     for (SchemaScript script : scripts) {
       if (script.isChangelog() && !includes.isIncluded(script)) {
-        add(Vendor.of(script.path()), includes.steps(script), false);
+        add(script, Vendor.of(script.path()), includes.steps(script), false);
       }
     }
   }
@@ -71,7 +81,7 @@ public final class Migrations {
         .forEach(
             group -> {
               group.sort((a, b) -> MigrationName.compareNaturally(a.path(), b.path()));
-              add(vendor(group.get(0)), steps(group), true);
+              add(group.get(0), vendor(group.get(0)), steps(group), true);
             });
   }
 
@@ -115,7 +125,7 @@ public final class Migrations {
                           || baseline.get().version().equals(name(script).version())
                           || baseline.get().compareTo(name(script)) < 0)
               .toList();
-      add(vendor, steps(run), false);
+      add(group.get(0), vendor, steps(run), false);
     }
   }
 
@@ -133,9 +143,10 @@ public final class Migrations {
   /**
    * Applies a series.
    *
+   * @param first one of its files
    * @param guessed whether the order of its files is a guess
    */
-  private void add(String vendor, List<Step.Apply> steps, boolean guessed) {
+  private void add(SchemaScript first, String vendor, List<Step.Apply> steps, boolean guessed) {
     String database =
         vendor.isEmpty() ? Vendor.chosen(steps.stream().map(Step.Apply::dbms)) : vendor;
     Catalog catalog = new Catalog();
@@ -147,58 +158,27 @@ public final class Migrations {
     if (guessed) {
       catalog.restoreDropped();
     }
-    series.add(new Series(vendor, catalog));
+    series.add(new Series(modules.apply(first.path()), vendor, catalog));
   }
 
-  private SortedMap<String, DeclaredTable> united() {
+  private SortedMap<String, DeclaredTable> united(String module) {
+    List<Series> own = series.stream().filter(one -> one.module().equals(module)).toList();
     SortedSet<String> preferred = new TreeSet<>();
-    series.stream()
+    own.stream()
         .filter(one -> one.vendor().equals(Vendor.PREFERRED))
         .forEach(one -> preferred.addAll(one.catalog().created()));
     SortedMap<String, DeclaredTable> united = new TreeMap<>();
-    for (Series one : series) {
+    for (Series one : own) {
       boolean other = !one.vendor().isEmpty() && !one.vendor().equals(Vendor.PREFERRED);
       one.catalog()
           .tables()
           .forEach(
               (name, table) -> {
                 if (!other || !preferred.contains(name)) {
-                  united.merge(name, table, Migrations::union);
+                  united.merge(name, table, DeclaredTable::united);
                 }
               });
     }
     return Collections.unmodifiableSortedMap(united);
-  }
-
-  private static DeclaredTable union(DeclaredTable one, DeclaredTable other) {
-    TreeSet<String> columns = new TreeSet<>(one.columns());
-    columns.addAll(other.columns());
-    TreeSet<String> generated = new TreeSet<>(one.generated());
-    generated.addAll(other.generated());
-    // Where several say something of a column, it counts what all of them say.
-    TreeSet<String> defaults = new TreeSet<>(one.defaults());
-    defaults.addAll(other.defaults());
-    defaults.removeIf(column -> isOtherwise(one, column) || isOtherwise(other, column));
-    Map<Object, DeclaredKey> keys = new LinkedHashMap<>();
-    Stream.concat(one.keys().stream(), other.keys().stream())
-        .forEach(
-            key ->
-                keys.putIfAbsent(
-                    List.of(new TreeSet<>(key.columns()), key.overlapping(), key.condition()),
-                    key));
-    Map<Object, DeclaredForeignKey> foreignKeys = new LinkedHashMap<>();
-    Stream.concat(one.foreignKeys().stream(), other.foreignKeys().stream())
-        .forEach(key -> foreignKeys.putIfAbsent(List.of(key.columns(), key.table()), key));
-    return new DeclaredTable(
-        one.name(),
-        columns,
-        generated,
-        defaults,
-        List.copyOf(keys.values()),
-        List.copyOf(foreignKeys.values()));
-  }
-
-  private static boolean isOtherwise(DeclaredTable table, String column) {
-    return table.columns().contains(column) && !table.defaults().contains(column);
   }
 }

@@ -89,7 +89,8 @@ final class DerivedFields {
    * that statement can lock anything.
    */
   private Known counted(Check row, Statement statement) {
-    Resource table = frame.knowledge.schema().resource(statement.target().orElseThrow());
+    Resource table =
+        frame.knowledge.schema().resource(statement.target().orElseThrow(), frame.method.owner());
     FactId id = new FactId(row.id().entry(), row.id().leaf(), table);
     TreeSet<String> columns = new TreeSet<>(statement.selected());
     columns.remove("*");

@@ -28,7 +28,7 @@ final class Latents {
   Latents(Frame frame, Substitution words, SortedMap<FactId, Latent> latents) {
     this.frame = frame;
     this.words = words;
-    this.texts = new StatementTexts(frame.knowledge);
+    this.texts = new StatementTexts(frame.knowledge, frame.method.owner());
     this.latents = latents;
   }
 

@@ -117,7 +117,7 @@ final class Repositories {
     }
     Optional<Resource> fetched = fetched(method);
     return Optional.of(
-        new StatementFacts(frame)
+        new StatementFacts(frame, user(method, entity))
             .run(
                 call,
                 new StatementTexts.Read(parsed.get(), List.of(), false),
@@ -129,6 +129,14 @@ final class Repositories {
                     lock(method),
                     binding -> bound(call, method, binding),
                     Transfer.union(arguments(call)))));
+  }
+
+  /** The class whose tables a statement names: the repository's entity lies nearest to them. */
+  private static String user(MethodDecl method, Optional<TypeRef> entity) {
+    return entity
+        .filter(TypeRef.Named.class::isInstance)
+        .map(TypeRef::name)
+        .orElse(method.id().owner());
   }
 
   /** The entity that the method returns, or returns in a holder. */

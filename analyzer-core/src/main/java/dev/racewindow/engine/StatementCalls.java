@@ -93,7 +93,7 @@ final class StatementCalls {
   /** Runs a text; one that only a caller can know is left to the callers. */
   private Known run(Instruction.Call call, Term text, StatementFacts.Run run) {
     Optional<StatementTexts.Read> read =
-        new StatementTexts(frame.knowledge).read(text, run.managed());
+        new StatementTexts(frame.knowledge, frame.method.owner()).read(text, run.managed());
     StatementFacts facts = new StatementFacts(frame);
     if (read.isPresent()) {
       frame.knowledge.statements().addRead(frame.location(call.span()));

@@ -29,8 +29,17 @@ final class StatementFacts {
   private final StatementTexts texts;
 
   StatementFacts(Frame frame) {
+    this(frame, frame.method.owner());
+  }
+
+  /**
+   * Statements of another class than the one that is looked at.
+   *
+   * @param user canonical name of the class whose tables they name
+   */
+  StatementFacts(Frame frame, String user) {
     this.frame = frame;
-    this.texts = new StatementTexts(frame.knowledge);
+    this.texts = new StatementTexts(frame.knowledge, user);
   }
 
   /**

@@ -18,9 +18,16 @@ final class StatementTexts {
   private static final Pattern PUT_IN = Pattern.compile("\\$\\{rw:(\\d+)}");
 
   private final Knowledge knowledge;
+  private final String user;
 
-  StatementTexts(Knowledge knowledge) {
+  /**
+   * Texts that a body knows.
+   *
+   * @param user canonical name of the class whose tables they name
+   */
+  StatementTexts(Knowledge knowledge, String user) {
     this.knowledge = knowledge;
+    this.user = user;
   }
 
   /**
@@ -89,7 +96,7 @@ final class StatementTexts {
     String name = read.statement().target().get();
     return number(name)
         .map(number -> Resource.variable(Pieces.variable(read.values().get(number))))
-        .orElseGet(() -> knowledge.schema().resource(name));
+        .orElseGet(() -> knowledge.schema().resource(name, user));
   }
 
   /** Whether a caller may know what a text is that is not known here. */

@@ -27,6 +27,7 @@ final class SourceSearch {
   private final DirectoryLister lister;
   private final SortedMap<String, SourceFile> files = new TreeMap<>();
   private final SortedMap<String, SourceFile> schemaFiles = new TreeMap<>();
+  private final TreeSet<String> modules = new TreeSet<>();
   private final TreeSet<Problem> problems = new TreeSet<>();
   private final Set<Path> seenDirectories = new HashSet<>();
   private final Set<Path> seenFiles = new HashSet<>();
@@ -73,6 +74,7 @@ final class SourceSearch {
         query.root(),
         List.copyOf(files.values()),
         List.copyOf(schemaFiles.values()),
+        new Modules(modules),
         List.copyOf(problems));
   }
 
@@ -128,6 +130,9 @@ final class SourceSearch {
       return;
     }
     Set<String> names = names(entries);
+    if (Modules.isRoot(names)) {
+      modules.add(relative(directory));
+    }
     for (Path entry : entries) {
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         if (isWanted(entry, names)) {

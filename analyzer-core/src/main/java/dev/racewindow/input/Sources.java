@@ -13,13 +13,24 @@ import java.util.Optional;
  *
  * @param root what the paths are relative to; absolute
  * @param schemaFiles SQL scripts and Liquibase changelogs that were found with them, sorted by path
+ * @param modules which modules they belong to
  */
 public record Sources(
-    Path root, List<SourceFile> files, List<SourceFile> schemaFiles, List<Problem> problems) {
+    Path root,
+    List<SourceFile> files,
+    List<SourceFile> schemaFiles,
+    Modules modules,
+    List<Problem> problems) {
   public Sources {
     files = List.copyOf(files);
     schemaFiles = List.copyOf(schemaFiles);
     problems = List.copyOf(problems);
+  }
+
+  /** Sources of modules that have no build files. */
+  public Sources(
+      Path root, List<SourceFile> files, List<SourceFile> schemaFiles, List<Problem> problems) {
+    this(root, files, schemaFiles, Modules.NONE, problems);
   }
 
   /**

@@ -71,7 +71,8 @@ public final class Scan {
                 request.classPath(),
                 request.models(),
                 request.threads(),
-                request.instances()));
+                request.instances(),
+                sources.modules()));
     return report(analysis, sources, baseline, request.minConfidence());
   }
 

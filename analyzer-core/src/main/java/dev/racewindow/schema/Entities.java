@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.schema;
 
-import dev.racewindow.domain.Resource;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -10,20 +9,20 @@ import java.util.SortedMap;
  * What the entities of a program say of tables.
  *
  * @param byEntity by the canonical name of the entity
- * @param byName entity names and table names, in normal form
+ * @param names entity names and table names
  * @param mapped classes of which the state is columns
  */
-record Entities(
-    SortedMap<String, Entity> byEntity, SortedMap<String, Resource> byName, Set<String> mapped) {
+record Entities(SortedMap<String, Entity> byEntity, Names names, Set<String> mapped) {
   /**
    * One entity.
    *
+   * @param module where it is declared
    * @param tableNames what its table may be called, in normal form, likeliest first: after the
    *     annotation or the class, or else, where it has no table of its own, after a superclass
    * @param filtering columns, in canonical form, that tell living rows from deleted ones, and that
    *     the entity is not seen to fill when it is inserted
    */
-  record Entity(Table table, List<String> tableNames, Set<String> filtering) {
+  record Entity(String module, Table table, List<String> tableNames, Set<String> filtering) {
     Entity {
       tableNames = List.copyOf(tableNames);
       filtering = Set.copyOf(filtering);

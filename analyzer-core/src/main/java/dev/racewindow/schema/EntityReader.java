@@ -24,6 +24,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Reads tables from entity classes: their own annotations and those of their superclasses. */
@@ -31,39 +32,84 @@ final class EntityReader {
   private final Program program;
   private final Models models;
 
-  private EntityReader(Program program, Models models) {
+  private final UnaryOperator<String> modules;
+
+  private EntityReader(Program program, Models models, UnaryOperator<String> modules) {
     this.program = program;
     this.models = models;
+    this.modules = modules;
   }
 
-  /** What the entities of a program say of tables. */
-  static Entities read(Program program, Models models) {
-    EntityReader reader = new EntityReader(program, models);
-    SortedMap<String, Entity> byEntity = new TreeMap<>();
-    SortedMap<String, Resource> byName = new TreeMap<>();
+  /**
+   * What the entities of a program say of tables.
+   *
+   * @param modules the module of a class, by its canonical name
+   */
+  static Entities read(Program program, Models models, UnaryOperator<String> modules) {
+    return new EntityReader(program, models, modules).entities();
+  }
+
+  private Entities entities() {
     Set<String> mapped = new TreeSet<>();
+    SortedMap<String, String> tables = new TreeMap<>();
     for (TypeDecl type : program.types().values()) {
-      if (reader.isMapped(type)) {
+      if (isMapped(type)) {
         mapped.addAll(program.hierarchy().ancestors(type.name()));
       }
-      Optional<Annotation> entity = reader.find(type.annotations(), Role.ENTITY);
-      if (entity.isPresent()) {
-        Resource resource = Resource.named(type.simpleName());
-        byEntity.put(type.name(), reader.entity(type, resource));
-        byName.put(Resource.normal(type.simpleName()), resource);
-        reader
-            .text(entity.get(), "name")
-            .ifPresent(name -> byName.put(Resource.normal(name), resource));
-        reader.declaredName(type).ifPresent(name -> byName.put(Resource.normal(name), resource));
+      if (find(type.annotations(), Role.ENTITY).isPresent()) {
+        tables.put(type.name(), identity(type));
       }
     }
-    return new Entities(byEntity, byName, mapped);
+    Identities identities = new Identities(tables);
+    SortedMap<String, Entity> byEntity = new TreeMap<>();
+    Names names = new Names();
+    for (TypeDecl type : program.types().values()) {
+      String name = type.name();
+      if (!tables.containsKey(name)) {
+        continue;
+      }
+      Entity entity = entity(type, identities.resource(name));
+      byEntity.put(name, entity);
+      Stream.concat(
+              Stream.of(Optional.of(type.simpleName()), Optional.of(name)),
+              Stream.of(entityName(type), declaredName(type)))
+          .flatMap(Optional::stream)
+          .map(Resource::normal)
+          .distinct()
+          .forEach(each -> names.add(each, entity.module(), name, entity.table().resource()));
+    }
+    return new Entities(byEntity, names, mapped);
+  }
+
+  /**
+   * What is equal for entities of one simple name that are in one table: the table that they name,
+   * within a module. A class that extends another of its name is in the table of that one.
+   */
+  private String identity(TypeDecl entity) {
+    TypeDecl first =
+        program.hierarchy().ancestors(entity.name()).stream()
+            .flatMap(ancestor -> program.type(ancestor).stream())
+            .filter(type -> type.simpleName().equals(entity.simpleName()))
+            .filter(type -> find(type.annotations(), Role.ENTITY).isPresent())
+            .reduce((one, next) -> next)
+            .orElse(entity);
+    return declaredName(first)
+        .map(table -> modules.apply(first.name()) + "/" + Resource.normal(table))
+        .orElse(first.name());
   }
 
   private Entity entity(TypeDecl type, Resource resource) {
     Table table = table(type, resource);
     EntityDefaults defaults = new EntityDefaults(program, models, type, table);
-    return new Entity(table.with(defaults.all()), tableNames(type), defaults.filtering());
+    return new Entity(
+        modules.apply(type.name()),
+        table.with(defaults.all()),
+        tableNames(type),
+        defaults.filtering());
+  }
+
+  private Optional<String> entityName(TypeDecl type) {
+    return find(type.annotations(), Role.ENTITY).flatMap(entity -> text(entity, "name"));
   }
 
   private Optional<String> declaredName(TypeDecl type) {
@@ -78,12 +124,10 @@ final class EntityReader {
     List<String> names = new ArrayList<>();
     for (String ancestor : program.hierarchy().ancestors(entity.name())) {
       Optional<TypeDecl> type = program.type(ancestor);
-      Optional<Annotation> annotation =
-          type.flatMap(declared -> find(declared.annotations(), Role.ENTITY));
-      if (type.isPresent() && annotation.isPresent()) {
+      if (type.filter(each -> find(each.annotations(), Role.ENTITY).isPresent()).isPresent()) {
         String name =
             declaredName(type.get())
-                .or(() -> text(annotation.get(), "name"))
+                .or(() -> entityName(type.get()))
                 .orElse(type.get().simpleName());
         names.add(Resource.normal(name));
       }

@@ -11,31 +11,39 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** All tables that are known, by entity class and by table name. */
 public final class Schema {
   private final SortedMap<String, Table> byEntity;
-  private final SortedMap<String, Resource> byName;
+  private final Naming naming;
   private final Map<String, Table> byResource = new HashMap<>();
   private final Set<String> mapped;
+
+  /**
+   * What a name means where it is used.
+   *
+   * @param modules the module of a class, by its canonical name
+   */
+  record Naming(Names names, UnaryOperator<String> modules) {
+    Resource find(String name, String user) {
+      return names.find(name, modules.apply(user), user);
+    }
+  }
 
   /**
    * A schema.
    *
    * @param byEntity tables by the canonical name of the entity
    * @param others tables without an entity
-   * @param byName further names of the tables, in normal form: table names, entity names
    * @param mapped classes of which the state is columns: entities, embeddables, and what they
    *     extend
+   * @param naming what names of tables and entities mean
    */
-  Schema(
-      Map<String, Table> byEntity,
-      List<Table> others,
-      Map<String, Resource> byName,
-      Set<String> mapped) {
+  Schema(Map<String, Table> byEntity, List<Table> others, Set<String> mapped, Naming naming) {
+    this.naming = naming;
     this.mapped = Set.copyOf(mapped);
     this.byEntity = Collections.unmodifiableSortedMap(new TreeMap<>(byEntity));
-    this.byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
     this.byEntity.values().forEach(this::add);
     others.forEach(this::add);
   }
@@ -75,12 +83,16 @@ public final class Schema {
       return Resource.UNKNOWN;
     }
     Table table = byEntity.get(named.name());
-    return table != null ? table.resource() : Resource.named(named.simpleName());
+    return table != null ? table.resource() : naming.find(named.simpleName(), named.name());
   }
 
-  /** The resource that a table or entity name in a statement stands for. */
-  public Resource resource(String name) {
-    Resource known = byName.get(Resource.normal(name));
-    return known != null ? known : Resource.named(name);
+  /**
+   * The resource that a table or entity name in a statement stands for.
+   *
+   * @param user canonical name of the class that the statement belongs to, such as the repository's
+   *     entity, or else the class that runs it
+   */
+  public Resource resource(String name, String user) {
+    return naming.find(name, user);
   }
 }

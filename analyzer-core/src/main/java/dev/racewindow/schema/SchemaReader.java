@@ -12,72 +12,118 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Joins what entities say of tables with what scripts and changelogs say: keys of both hold. A
  * table belongs to an entity by its annotation, or by the entity's name in any notation, as {@code
- * OrderItem} and {@code order_item}; a column to an attribute in the same way.
+ * OrderItem} and {@code order_item}; a column to an attribute in the same way. Each module has
+ * tables of its own; one that has no such table shares that of the others.
  */
 public final class SchemaReader {
   private final Entities entities;
-  private final SortedMap<String, DeclaredTable> declared = new TreeMap<>();
-  private final Map<String, Table> byEntity = new TreeMap<>();
-  private final Map<String, Resource> byName;
+  private final Declarations declared;
+  private final Names names;
+  private final UnaryOperator<String> modules;
 
-  private SchemaReader(Entities entities, Collection<DeclaredTable> declared) {
+  private SchemaReader(Entities entities, Declarations declared, UnaryOperator<String> modules) {
     this.entities = entities;
-    this.byName = new TreeMap<>(entities.byName());
-    declared.forEach(table -> this.declared.putIfAbsent(Resource.normal(table.name()), table));
+    this.declared = declared;
+    this.names = entities.names();
+    this.modules = modules;
   }
 
   /**
    * The schema of a program.
    *
-   * @param declared the tables that scripts and changelogs make; may be empty
+   * @param declared the tables that scripts and changelogs of each module make; may be empty
+   * @param modules the module of a file, by its path
    */
-  public static Schema read(Program program, Models models, Collection<DeclaredTable> declared) {
-    return new SchemaReader(EntityReader.read(program, models), declared).schema();
+  public static Schema read(
+      Program program,
+      Models models,
+      Map<String, ? extends Map<String, DeclaredTable>> declared,
+      UnaryOperator<String> modules) {
+    UnaryOperator<String> ofTypes = type -> modules.apply(program.paths().getOrDefault(type, ""));
+    Entities entities = EntityReader.read(program, models, ofTypes);
+    return new SchemaReader(entities, new Declarations(declared), ofTypes).schema();
   }
 
   private Schema schema() {
-    Set<String> taken = new TreeSet<>();
     // Names first: a foreign key may lead to a table that comes later.
-    entities
-        .byEntity()
-        .forEach(
-            (type, entity) ->
-                tableName(entity)
-                    .ifPresent(
-                        name -> {
-                          taken.add(name);
-                          byName.putIfAbsent(name, entity.table().resource());
-                        }));
-    declared.forEach((name, table) -> byName.putIfAbsent(name, Resource.named(table.name())));
+    SortedSet<Owned> left = new TreeSet<>();
+    for (String name : declared.names()) {
+      declared.of(name).keySet().forEach(module -> left.add(new Owned(name, module)));
+    }
+    entities.byEntity().forEach((type, entity) -> take(type, entity, left));
+    for (Owned table : left) {
+      if (!names.has(table.name(), table.module())) {
+        Resource resource = declared.resource(table.name(), table.module());
+        names.add(table.name(), table.module(), "", resource);
+      }
+    }
+    Map<String, Table> byEntity = new TreeMap<>();
     entities.byEntity().forEach((type, entity) -> byEntity.put(type, joined(entity)));
     List<Table> others = new ArrayList<>();
-    declared.forEach(
-        (name, table) -> {
-          if (!taken.contains(name)) {
-            others.add(withoutEntity(table));
-          }
-        });
-    return new Schema(byEntity, others, byName, entities.mapped());
+    for (Owned table : left) {
+      DeclaredTable script = declared.of(table.name()).get(table.module());
+      Resource resource = declared.resource(table.name(), table.module());
+      others.add(withoutEntity(Objects.requireNonNull(script), resource, table.module()));
+    }
+    for (String name : declared.names()) {
+      declared
+          .agreed(name)
+          .filter(script -> !declared.isOne(name))
+          .map(script -> withoutEntity(script, Names.ambiguous(script.name()), ""))
+          .ifPresent(others::add);
+    }
+    return new Schema(byEntity, others, entities.mapped(), new Schema.Naming(names, modules));
+  }
+
+  /** A table that scripts of a module make. */
+  private record Owned(String name, String module) implements Comparable<Owned> {
+    @Override
+    public int compareTo(Owned other) {
+      int byName = name.compareTo(other.name);
+      return byName != 0 ? byName : module.compareTo(other.module);
+    }
+  }
+
+  /** Takes the table of an entity from those that have none. */
+  private void take(String type, Entity entity, SortedSet<Owned> left) {
+    Optional<String> found = tableName(entity);
+    if (found.isEmpty()) {
+      return;
+    }
+    String name = found.get();
+    SortedMap<String, DeclaredTable> tables = declared.of(name);
+    if (!names.has(name, entity.module())) {
+      names.add(name, entity.module(), type, entity.table().resource());
+    }
+    boolean any = declared.isOne(name);
+    left.removeIf(
+        table ->
+            table.name().equals(name)
+                && (any || table.module().equals(entity.module()) || tables.size() == 1));
   }
 
   private Optional<String> tableName(Entity entity) {
-    return entity.tableNames().stream().filter(declared::containsKey).findFirst();
+    return entity.tableNames().stream().filter(declared.names()::contains).findFirst();
   }
 
   private Table joined(Entity entity) {
     Table table = entity.table();
-    Optional<DeclaredTable> found = tableName(entity).map(declared::get);
-    return found.map(script -> united(table, script).with(defaults(entity, script))).orElse(table);
+    Optional<DeclaredTable> found =
+        tableName(entity).flatMap(name -> declared.find(name, entity.module()));
+    return found
+        .map(script -> united(table, script, entity.module()).with(defaults(entity, script)))
+        .orElse(table);
   }
 
   /** What the entity alone says, and what it leaves to the database. */
@@ -90,7 +136,7 @@ public final class SchemaReader {
     return new Defaults(declared, untouched);
   }
 
-  private Table withoutEntity(DeclaredTable script) {
+  private Table withoutEntity(DeclaredTable script, Resource resource, String module) {
     SortedMap<String, String> aliases = new TreeMap<>();
     List<String> primary =
         script.keys().stream()
@@ -103,7 +149,7 @@ public final class SchemaReader {
     }
     Table table =
         new Table(
-            Resource.named(script.name()),
+            resource,
             "",
             aliases,
             new TreeSet<>(),
@@ -113,7 +159,7 @@ public final class SchemaReader {
             List.of(),
             isSurrogate(primary, script.name()),
             Optional.empty());
-    return united(table, script);
+    return united(table, script, module);
   }
 
   /** Whether a primary key is a mere number of the row, by its name: programs generate these. */
@@ -127,7 +173,7 @@ public final class SchemaReader {
         || column.equals(Resource.normal(table) + "id");
   }
 
-  private Table united(Table table, DeclaredTable script) {
+  private Table united(Table table, DeclaredTable script, String module) {
     List<UniqueKey> keys = new ArrayList<>(table.keys());
     boolean generated = table.generatedId();
     for (DeclaredKey key : script.keys()) {
@@ -146,8 +192,7 @@ public final class SchemaReader {
     }
     List<ForeignKey> foreignKeys = new ArrayList<>();
     for (DeclaredForeignKey key : script.foreignKeys()) {
-      Resource target =
-          byName.getOrDefault(Resource.normal(key.table()), Resource.named(key.table()));
+      Resource target = names.find(key.table(), module, table.entity());
       foreignKeys.add(
           new ForeignKey(
               columns(table, key.columns()), target, "foreign key (" + key.place() + ")"));

@@ -3,6 +3,8 @@ package dev.racewindow.ddl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,13 +166,31 @@ class MigrationsTest {
   }
 
   @Test
-  void modulesAreUnited() {
+  void historiesOfOneModuleAreUnited() {
     Tables tables =
         new Tables()
             .and("a/db/migration/V1__t.sql", "CREATE TABLE t (a int UNIQUE, b int);")
             .and("b/db/migration/V1__t.sql", "CREATE TABLE t (b int UNIQUE);");
 
     assertThat(tables.keys("t")).containsExactly("C[a]", "C[b]");
+  }
+
+  @Test
+  void eachModuleHasTablesOfItsOwn() {
+    SortedMap<String, SortedMap<String, DeclaredTable>> byModule =
+        new Tables()
+            .and("a/db/migration/V1__t.sql", "CREATE TABLE t (a int UNIQUE, b int);")
+            .and("a/db/more.sql", "CREATE UNIQUE INDEX i ON t (b);")
+            .and("b/db/migration/V1__t.sql", "CREATE TABLE t (c int UNIQUE);")
+            .byModule(path -> path.substring(0, 1));
+
+    assertThat(columns(byModule, "a")).containsExactlyInAnyOrder(List.of("a"), List.of("b"));
+    assertThat(columns(byModule, "b")).containsExactly(List.of("c"));
+  }
+
+  private static List<List<String>> columns(
+      SortedMap<String, SortedMap<String, DeclaredTable>> byModule, String module) {
+    return byModule.get(module).get("t").keys().stream().map(DeclaredKey::columns).toList();
   }
 
   @Test

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 
 /** Scripts by their paths, and the keys of the tables that they make, as text. */
 final class Tables {
@@ -32,7 +34,11 @@ final class Tables {
   }
 
   SortedMap<String, DeclaredTable> all() {
-    return Migrations.tables(scripts);
+    return byModule(path -> "").getOrDefault("", Collections.emptySortedMap());
+  }
+
+  SortedMap<String, SortedMap<String, DeclaredTable>> byModule(UnaryOperator<String> modules) {
+    return Migrations.tables(scripts, modules);
   }
 
   DeclaredTable table(String name) {

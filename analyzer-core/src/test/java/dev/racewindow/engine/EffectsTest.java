@@ -13,6 +13,7 @@ import dev.racewindow.models.ModelFiles;
 import dev.racewindow.models.Models;
 import dev.racewindow.schema.SchemaReader;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,7 +129,7 @@ class EffectsTest {
             problem -> {
               throw new AssertionError(problem.toString());
             });
-    return Engine.analyze(linked, models, SchemaReader.read(linked, models, List.of()))
+    return Engine.analyze(linked, models, SchemaReader.read(linked, models, Map.of(), path -> ""))
         .windows()
         .stream()
         .filter(window -> window.act().kind() == Act.Kind.EFFECT)

@@ -16,6 +16,7 @@ import dev.racewindow.models.Models;
 import dev.racewindow.schema.SchemaReader;
 import dev.racewindow.sql.LockStrength;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is known of statements that are put together at run time. */
@@ -188,6 +189,7 @@ class StatementTextTest {
             problem -> {
               throw new AssertionError(problem.toString());
             });
-    return Engine.analyze(program, models, SchemaReader.read(program, models, List.of()));
+    return Engine.analyze(
+        program, models, SchemaReader.read(program, models, Map.of(), path -> ""));
   }
 }

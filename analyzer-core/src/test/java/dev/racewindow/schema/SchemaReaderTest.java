@@ -108,8 +108,8 @@ class SchemaReaderTest {
             "CREATE TABLE s.t_parcel (parcel_no text PRIMARY KEY, depot_id int REFERENCES depot);"
                 + "CREATE TABLE depot (id bigserial PRIMARY KEY, name text UNIQUE);");
 
-    Table parcel = schema.of(schema.resource("T_PARCEL")).orElseThrow();
-    Table depot = schema.of(schema.resource("depot")).orElseThrow();
+    Table parcel = schema.of(schema.resource("T_PARCEL", "A")).orElseThrow();
+    Table depot = schema.of(schema.resource("depot", "A")).orElseThrow();
 
     assertThat(parcel.keyWithin(key("parcel_no"))).isPresent();
     assertThat(parcel.declaredKey()).isPresent();
@@ -128,7 +128,7 @@ class SchemaReaderTest {
     Schema schema =
         schema("class A {}", "CREATE TABLE t (t_id varchar(32) PRIMARY KEY, name text);");
 
-    assertThat(schema.of(schema.resource("t")).orElseThrow().declaredKey()).isEmpty();
+    assertThat(schema.of(schema.resource("t", "A")).orElseThrow().declaredKey()).isEmpty();
   }
 
   @Test
@@ -217,7 +217,8 @@ class SchemaReaderTest {
     return SchemaReader.read(
         program,
         ModelFiles.load(List.of(), problem -> {}),
-        Migrations.tables(List.of(script(script))).values());
+        Migrations.tables(List.of(script(script)), path -> ""),
+        path -> "");
   }
 
   private static SchemaScript script(String text) {

@@ -39,7 +39,8 @@ record Analysed(Sources sources, Analysis analysis) {
             input.classPath(shell),
             input.models(shell),
             input.threads,
-            input.instances);
+            input.instances,
+            sources.modules());
     String files = sources.files().size() == 1 ? "1 file" : sources.files().size() + " files";
     return new Analysed(
         sources,
