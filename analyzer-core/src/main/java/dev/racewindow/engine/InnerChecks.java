@@ -33,9 +33,9 @@ final class InnerChecks {
   private final Frame frame;
   private final StatementTexts texts;
 
-  InnerChecks(Frame frame) {
+  InnerChecks(Frame frame, StatementTexts texts) {
     this.frame = frame;
-    this.texts = new StatementTexts(frame.knowledge);
+    this.texts = texts;
   }
 
   /**

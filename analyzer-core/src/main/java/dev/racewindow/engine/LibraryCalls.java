@@ -29,6 +29,9 @@ import java.util.TreeSet;
 
 /** What a call of a modelled library method adds. */
 final class LibraryCalls {
+  /** The part of an object that holds what the whole of it was copied from. */
+  static final String COPIED = "#copied";
+
   private final Frame frame;
   private final Calls calls;
   private final Repositories repositories;
@@ -258,6 +261,9 @@ final class LibraryCalls {
     Known from = model.by().map(operands::known).orElse(Known.NOTHING);
     TypeRef type = model.value().map(operands::type).orElse(TypeRef.UNKNOWN);
     frame.copy(call.span(), value, type, List.of(from));
+    if (value.term() instanceof Term.Created) {
+      frame.store(value.term(), COPIED, from);
+    }
     return value;
   }
 
@@ -280,6 +286,12 @@ final class LibraryCalls {
     sources.addAll(invoked.sources());
     if (model.returns() == Shape.ABSENT) {
       return Known.of(Term.NULL);
+    }
+    if (model.by().isPresent() && call.receiver().isEmpty()) {
+      Term holder = new Term.Created(frame.location(call.span()), "holder");
+      Known made = new Known(holder, sources, new TreeSet<>());
+      operands.bind(made, model.by().get());
+      return made;
     }
     if (model.by().isPresent() && new Checks(frame).isOneValue(operands.receiver())) {
       return operands.receiver();

@@ -84,7 +84,7 @@ final class Operands {
 
   /**
    * Binds parameters of a statement: the first operand names or numbers the parameter, the second
-   * is its value; a single one is the value of some parameter.
+   * is its value, and so on; a single one is the value of some parameter.
    */
   void bind(Known statement, Operand by) {
     int first =
@@ -92,13 +92,15 @@ final class Operands {
             ? argument.index()
             : by instanceof Operand.ArgumentsFrom from ? from.index() : call.arguments().size();
     List<Value> arguments = call.arguments();
-    if (first + 1 < arguments.size()) {
-      if (frame.known(arguments.get(first)).term() instanceof Term.Constant name) {
-        frame.store(statement.term(), "#" + name.text(), frame.known(arguments.get(first + 1)));
-      }
-      frame.store(statement.term(), "*", frame.known(arguments.get(first + 1)));
-    } else if (first < arguments.size()) {
+    if (first + 1 == arguments.size()) {
       frame.store(statement.term(), "*", frame.known(arguments.get(first)));
+    }
+    for (int index = first; index + 1 < arguments.size(); index += 2) {
+      Known value = frame.known(arguments.get(index + 1));
+      if (frame.known(arguments.get(index)).term() instanceof Term.Constant name) {
+        frame.store(statement.term(), "#" + name.text(), value);
+      }
+      frame.store(statement.term(), "*", value);
     }
   }
 

@@ -30,9 +30,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Calls of repository methods that have no body: annotated with a statement, or named as one. */
 final class Repositories {
+  /** A property of a parameter, in the language of expressions: {@code #user.address.city}. */
+  private static final Pattern EXPRESSION = Pattern.compile("#\\{\\s*#(\\w+(?:\\.\\w+)*)\\s*}");
+
   private final Frame frame;
 
   Repositories(Frame frame) {
@@ -159,11 +164,19 @@ final class Repositories {
           ? arguments.get(position.number() - 1)
           : Known.NOTHING;
     }
-    if (binding instanceof Statement.Binding.Named named) {
-      for (int index = 0; index < Math.min(arguments.size(), method.parameters().size()); index++) {
-        if (isNamed(method.parameters().get(index), named.name())) {
-          return arguments.get(index);
+    if (!(binding instanceof Statement.Binding.Named named)) {
+      return Known.NOTHING;
+    }
+    Matcher expression = EXPRESSION.matcher(named.name());
+    List<String> path =
+        List.of((expression.matches() ? expression.group(1) : named.name()).split("\\."));
+    for (int index = 0; index < Math.min(arguments.size(), method.parameters().size()); index++) {
+      if (isNamed(method.parameters().get(index), path.get(0))) {
+        Known value = arguments.get(index);
+        for (String property : path.subList(1, path.size())) {
+          value = frame.load(value, property);
         }
+        return value;
       }
     }
     return Known.NOTHING;

@@ -6,12 +6,16 @@ import dev.racewindow.domain.MethodSummary;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
 import dev.racewindow.ir.Instruction;
+import dev.racewindow.ir.TypeRef;
+import dev.racewindow.ir.Value;
 import dev.racewindow.models.CallModel;
 import dev.racewindow.models.CallModel.Absence;
 import dev.racewindow.models.CallModel.Language;
 import dev.racewindow.models.Operand;
 import dev.racewindow.models.Verb;
 import dev.racewindow.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
@@ -47,7 +51,9 @@ final class StatementCalls {
             ? Known.from(arguments(call)).plus(text.sources())
             : frame.load(prepared, "*").plus(text.sources());
     Function<Statement.Binding, Known> bound =
-        direct ? binding -> argument(call, model, binding) : binding -> stored(prepared, binding);
+        direct
+            ? binding -> argument(call, model, operands, binding)
+            : binding -> stored(prepared, binding);
     StatementFacts.Run run =
         new StatementFacts.Run(
             model.returns(),
@@ -120,35 +126,69 @@ final class StatementCalls {
     return Transfer.union(call.arguments().stream().map(frame::known).map(frame::element).toList());
   }
 
-  /** Positional parameters are the arguments after the statement, but for functions and classes. */
-  private Known argument(Instruction.Call call, CallModel model, Statement.Binding binding) {
-    if (!(binding instanceof Statement.Binding.Position position)) {
-      return Known.NOTHING;
+  /** What the call binds a parameter to: an argument, or what an array or a holder has for it. */
+  private Known argument(
+      Instruction.Call call, CallModel model, Operands operands, Statement.Binding binding) {
+    List<Value> given =
+        model.by().map(operands::values).orElseGet(() -> parameters(call, model.sql()));
+    Optional<Value> only = given.size() == 1 ? Optional.of(given.get(0)) : Optional.empty();
+    if (binding instanceof Statement.Binding.Position position) {
+      if (only.filter(value -> frame.type(value) instanceof TypeRef.Array).isPresent()) {
+        return held(frame.known(only.get()), String.valueOf(position.number()));
+      }
+      boolean holder = model.by().filter(Operand.Argument.class::isInstance).isPresent();
+      return position.number() > given.size() || holder
+          ? Known.NOTHING
+          : frame.known(given.get(position.number() - 1));
     }
-    int number = 0;
+    return binding instanceof Statement.Binding.Named named
+        ? only.map(value -> held(frame.known(value), named.name())).orElse(Known.NOTHING)
+        : Known.NOTHING;
+  }
+
+  /** Positional parameters are the arguments after the statement, but for functions and classes. */
+  private List<Value> parameters(Instruction.Call call, Optional<Operand> sql) {
+    List<Value> parameters = new ArrayList<>();
     for (int index = 0; index < call.arguments().size(); index++) {
-      Known argument = frame.known(call.arguments().get(index));
-      boolean isText =
-          model.sql().isPresent()
-              && model.sql().get() instanceof Operand.Argument sql
-              && sql.index() == index;
-      String type = frame.type(call.arguments().get(index)).name();
-      boolean parameter =
-          !isText && !frame.closures.containsKey(argument.term()) && !type.endsWith(".Class");
-      if (parameter && ++number == position.number()) {
-        return argument;
+      Value argument = call.arguments().get(index);
+      boolean isText = sql.equals(Optional.of(new Operand.Argument(index)));
+      String type = frame.type(argument).name();
+      if (!isText
+          && !frame.closures.containsKey(frame.known(argument).term())
+          && !type.endsWith(".Class")) {
+        parameters.add(argument);
       }
     }
-    return Known.NOTHING;
+    return parameters;
   }
 
   private Known stored(Known prepared, Statement.Binding binding) {
     if (binding instanceof Statement.Binding.Position position) {
-      return frame.stored(prepared, "#" + position.number()).orElse(Known.NOTHING);
+      return held(prepared, String.valueOf(position.number()));
     }
-    if (binding instanceof Statement.Binding.Named named) {
-      return frame.stored(prepared, "#" + named.name()).orElse(Known.NOTHING);
+    return binding instanceof Statement.Binding.Named named
+        ? held(prepared, named.name())
+        : Known.NOTHING;
+  }
+
+  /** What a holder of parameters has for one; of an object that it copies, the property. */
+  private Known held(Known holder, String parameter) {
+    Optional<Known> own = frame.stored(holder, "#" + parameter);
+    if (own.isPresent()) {
+      return own.get();
     }
-    return Known.NOTHING;
+    Optional<Known> copied = frame.stored(holder, LibraryCalls.COPIED);
+    if (copied.isEmpty()) {
+      return Known.NOTHING;
+    }
+    Known value = copied.get();
+    Optional<Known> put = frame.stored(value, "#" + parameter);
+    if (put.isPresent()) {
+      return put.get();
+    }
+    for (String property : parameter.split("\\.")) {
+      value = frame.load(value, property);
+    }
+    return value;
   }
 }

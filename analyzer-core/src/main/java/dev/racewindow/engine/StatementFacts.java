@@ -228,7 +228,7 @@ final class StatementFacts {
     Resource resource = texts.target(read);
     Key key = key(read, binding -> run.value(read, binding));
     Optional<InnerChecks.Inner> inner =
-        new InnerChecks(frame).add(call, statement, binding -> run.value(read, binding));
+        new InnerChecks(frame, texts).add(call, statement, binding -> run.value(read, binding));
     TreeSet<Control> controls = new TreeSet<>(frame.controls());
     inner.ifPresent(check -> controls.add(check.when()));
     frame.facts.add(

@@ -27,6 +27,9 @@ final class Transfer {
   /** Computed, though nobody knows from what: something else than a value that is not there yet. */
   private static final Term SOME_NUMBER = new Term.Computed("?", List.of(Term.UNKNOWN));
 
+  /** How many elements of an array are told apart, as parameters of statements. */
+  private static final int NUMBERED = 16;
+
   private final Frame frame;
   private final Calls calls;
 
@@ -270,7 +273,12 @@ final class Transfer {
 
   private Known array(Instruction.Operation operation, List<Known> operands) {
     Term term = new Term.Created(frame.location(operation.span()), "array");
-    operands.forEach(operand -> frame.store(term, "*", operand));
+    for (int index = 0; index < operands.size(); index++) {
+      frame.store(term, "*", operands.get(index));
+      if (index < NUMBERED) {
+        frame.store(term, "#" + (index + 1), operands.get(index));
+      }
+    }
     return new Known(term, union(operands), new TreeSet<>());
   }
 

@@ -61,7 +61,11 @@ public enum Verb {
   TEST,
   /** {@code require}: the result is what {@code value} holds; throws if it holds nothing. */
   REQUIRE,
-  /** {@code compute}: the result is computed from receiver and arguments, without effect. */
+  /**
+   * {@code compute}: the result is computed from receiver and arguments, without effect; or what
+   * the receiver holds under the name {@code by}. Without a receiver, a new object that holds
+   * {@code by}: names, each followed by its value.
+   */
   COMPUTE,
   /** {@code fresh}: the result differs at each call (random numbers, clocks, unique ids). */
   FRESH,

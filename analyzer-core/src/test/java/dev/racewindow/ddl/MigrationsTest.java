@@ -3,6 +3,7 @@ package dev.racewindow.ddl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
@@ -190,7 +191,10 @@ class MigrationsTest {
 
   private static List<List<String>> columns(
       SortedMap<String, SortedMap<String, DeclaredTable>> byModule, String module) {
-    return byModule.get(module).get("t").keys().stream().map(DeclaredKey::columns).toList();
+    return byModule.getOrDefault(module, Collections.emptySortedMap()).values().stream()
+        .flatMap(table -> table.keys().stream())
+        .map(DeclaredKey::columns)
+        .toList();
   }
 
   @Test

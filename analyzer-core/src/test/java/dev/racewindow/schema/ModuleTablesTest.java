@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Whose table is meant where several modules have one of a name. */
@@ -30,10 +29,6 @@ class ModuleTablesTest {
       "CREATE TABLE member (id serial PRIMARY KEY, mail text UNIQUE);";
   private static final String NAME =
       "CREATE TABLE member (id serial PRIMARY KEY, mail text, name text UNIQUE);";
-
-  /** A module is the first directory of a path. */
-  private static final UnaryOperator<String> MODULES =
-      path -> path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
 
   private final Map<String, String> files = new TreeMap<>();
 
@@ -179,8 +174,13 @@ class ModuleTablesTest {
     return SchemaReader.read(
         program,
         ModelFiles.load(List.of(), problem -> {}),
-        Migrations.tables(scripts, MODULES),
-        MODULES);
+        Migrations.tables(scripts, ModuleTablesTest::module),
+        ModuleTablesTest::module);
+  }
+
+  /** A module is the first directory of a path. */
+  private static String module(String path) {
+    return path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
   }
 
   private static SchemaScript script(String path, byte[] bytes) {
