@@ -2,7 +2,12 @@
 package dev.racewindow.engine;
 
 import dev.racewindow.domain.Term;
+import dev.racewindow.ir.Annotation;
+import dev.racewindow.ir.ConstantExpr;
+import dev.racewindow.models.Models;
 import dev.racewindow.sql.LockStrength;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The row locks behind the names of lock mode constants. */
 final class LockModes {
@@ -41,5 +46,43 @@ final class LockModes {
       case "PESSIMISTIC_READ" -> LockStrength.SHARE;
       default -> LockStrength.NONE;
     };
+  }
+
+  /**
+   * Whether the hints of a query have it pass over rows that others have locked: the time to wait
+   * for them is -2 (Hibernate ORM User Guide, "Pessimistic locking"). Any other time, 0 for not to
+   * wait included, makes a lock no weaker, and none of them is a lock.
+   *
+   * @param hints an annotation whose property holds the hints, each an annotation as well
+   */
+  static boolean skips(Models models, Annotation hints) {
+    return property(models, hints, "hints").stream()
+        .flatMap(
+            value ->
+                value instanceof ConstantExpr.Elements several
+                    ? several.elements().stream()
+                    : Stream.of(value))
+        .filter(ConstantExpr.Nested.class::isInstance)
+        .map(nested -> ((ConstantExpr.Nested) nested).annotation())
+        .anyMatch(
+            hint ->
+                property(models, hint, "name").filter(LockModes::isTimeout).isPresent()
+                    && property(models, hint, "value")
+                        .filter(new ConstantExpr.Text("-2")::equals)
+                        .isPresent());
+  }
+
+  /** By the setting's name, or by a constant that is named after it. */
+  private static boolean isTimeout(ConstantExpr name) {
+    return name instanceof ConstantExpr.Text text && text.value().endsWith(".lock.timeout")
+        || name instanceof ConstantExpr.Name constant && constant.name().endsWith("LOCK_TIMEOUT");
+  }
+
+  private static Optional<ConstantExpr> property(
+      Models models, Annotation annotation, String property) {
+    return models
+        .annotation(annotation)
+        .flatMap(model -> model.attribute(property))
+        .flatMap(annotation::attribute);
   }
 }

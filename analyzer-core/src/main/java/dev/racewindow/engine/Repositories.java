@@ -104,14 +104,15 @@ final class Repositories {
   /** A method that carries its statement. */
   private Optional<Known> stated(
       Instruction.Call call, MethodDecl method, Optional<TypeRef> entity) {
-    Optional<Annotation> query = annotation(method, Role.QUERY);
-    Optional<String> text = query.flatMap(annotation -> text(annotation, "text"));
-    if (query.isEmpty() || text.isEmpty()) {
+    Optional<NamedQueries.Named> query = statement(method).or(() -> named(method, entity));
+    if (query.isEmpty()) {
       return Optional.empty();
     }
-    boolean jpql = !isTrue(query.get(), "native");
+    boolean jpql = query.get().entities();
     String statement =
-        text.get()
+        query
+            .get()
+            .text()
             .replace(
                 SqlParser.ENTITY_NAME,
                 entity.map(type -> frame.knowledge.schema().resource(type).name()).orElse("?"));
@@ -134,6 +135,25 @@ final class Repositories {
                     lock(method),
                     binding -> bound(call, method, binding),
                     Transfer.union(arguments(call)))));
+  }
+
+  private Optional<NamedQueries.Named> statement(MethodDecl method) {
+    return annotation(method, Role.QUERY)
+        .flatMap(
+            query ->
+                text(query, "text")
+                    .map(text -> new NamedQueries.Named(text, !isTrue(query, "native"))));
+  }
+
+  /**
+   * The statement that the entity declares under its own name and that of the method (Spring Data
+   * JPA reference, "Using JPA Named Queries").
+   */
+  private Optional<NamedQueries.Named> named(MethodDecl method, Optional<TypeRef> entity) {
+    return entity
+        .filter(TypeRef.Named.class::isInstance)
+        .map(type -> ((TypeRef.Named) type).simpleName() + "." + method.id().name())
+        .flatMap(frame.knowledge.named()::find);
   }
 
   /** The class whose tables a statement names: the repository's entity lies nearest to them. */
@@ -275,7 +295,12 @@ final class Repositories {
   }
 
   private LockStrength lock(MethodDecl method) {
-    return mode(method).map(LockModes::of).orElse(LockStrength.NONE);
+    LockStrength lock = mode(method).map(LockModes::of).orElse(LockStrength.NONE);
+    boolean skips =
+        annotation(method, Role.QUERY_HINTS)
+            .filter(hints -> LockModes.skips(frame.knowledge.models(), hints))
+            .isPresent();
+    return skips && lock.isExclusive() ? LockStrength.SKIP_LOCKED : lock;
   }
 
   private Optional<String> mode(MethodDecl method) {

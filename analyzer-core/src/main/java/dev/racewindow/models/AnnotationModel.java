@@ -62,6 +62,10 @@ public record AnnotationModel(
     MODIFYING,
     /** A row lock on a repository method. Properties: mode. */
     ROW_LOCK,
+    /** Settings of a repository method's statement. Properties: hints. */
+    QUERY_HINTS,
+    /** Nested in QUERY_HINTS. Properties: name, value. */
+    QUERY_HINT,
     /** On a parameter: the method writes the others' properties over this one's. */
     COPY_TARGET,
     /** A bean that callers share. */
