@@ -83,6 +83,14 @@ public record Window(
           enforced || other.enforced);
     }
 
+    /** The same, but for columns of which no value can be lost. */
+    public Dependence without(SortedSet<String> columns) {
+      TreeSet<String> others = new TreeSet<>(recomputed);
+      others.removeAll(columns);
+      return new Dependence(
+          data, others, outcomes, decided, limited, settled, requested, permitted, enforced);
+    }
+
     private static <T> SortedSet<T> union(SortedSet<T> one, SortedSet<T> other) {
       TreeSet<T> all = new TreeSet<>(one);
       all.addAll(other);

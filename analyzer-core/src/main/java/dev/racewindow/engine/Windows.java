@@ -207,7 +207,10 @@ final class Windows {
   }
 
   private Window window(Check check, Act act, boolean sameRow) {
-    Window.Dependence dependence = new Dependences(saves, summary, check).of(act, sameRow);
+    Window.Dependence dependence =
+        new Dependences(saves, summary, check)
+            .of(act, sameRow)
+            .without(schema.of(act.resource()).map(Table::identity).orElse(new TreeSet<>()));
     return new Window(
         method,
         check,

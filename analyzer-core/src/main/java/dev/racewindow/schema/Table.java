@@ -55,6 +55,15 @@ public record Table(
     return aliases.getOrDefault(normal, normal);
   }
 
+  /** The columns of the primary key, which a row keeps as long as it is there. */
+  public SortedSet<String> identity() {
+    return keys.stream()
+        .filter(UniqueKey::primary)
+        .findFirst()
+        .map(UniqueKey::columns)
+        .orElse(new TreeSet<>());
+  }
+
   /** A unique key over all rows that a program must mind: any but a generated primary key. */
   public Optional<UniqueKey> declaredKey() {
     return keys.stream()
