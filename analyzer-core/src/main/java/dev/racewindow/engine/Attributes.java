@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.engine;
 
+import dev.racewindow.domain.Resource;
 import dev.racewindow.ir.Annotation;
 import dev.racewindow.ir.ConstantExpr;
 import dev.racewindow.ir.FieldDecl;
@@ -24,6 +25,7 @@ final class Attributes {
   private final Program program;
   private final Models models;
   private final Map<String, Declared> byEntity = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Set<String>>> fields = new ConcurrentHashMap<>();
 
   Attributes(Program program, Models models) {
     this.program = program;
@@ -46,6 +48,37 @@ final class Attributes {
   /** The text by which the database computes an attribute. */
   Optional<String> formula(String entity, String name) {
     return Optional.ofNullable(declared(entity).formulas().get(name));
+  }
+
+  /**
+   * Whether no object of an entity has a field of a name: then the object that is changed is one of
+   * another class, whatever led there. A row that is fetched may be one of a subclass.
+   */
+  boolean isForeign(String entity, String name) {
+    return fields
+        .computeIfAbsent(entity, this::fields)
+        .filter(known -> !known.contains(Resource.normal(name)))
+        .isPresent();
+  }
+
+  /** The names of all fields of an entity's objects; empty if a superclass is not known. */
+  private Optional<Set<String>> fields(String entity) {
+    TreeSet<String> types = new TreeSet<>(program.hierarchy().ancestors(entity));
+    program
+        .hierarchy()
+        .subtypes(entity)
+        .forEach(subtype -> types.addAll(program.hierarchy().ancestors(subtype)));
+    TreeSet<String> names = new TreeSet<>();
+    for (String name : types) {
+      Optional<TypeDecl> type = program.type(name);
+      if (type.isEmpty() && !name.startsWith("java.")) {
+        return Optional.empty();
+      }
+      type.stream()
+          .flatMap(known -> known.fields().stream())
+          .forEach(field -> names.add(Resource.normal(field.name())));
+    }
+    return Optional.of(names);
   }
 
   private Declared declared(String entity) {

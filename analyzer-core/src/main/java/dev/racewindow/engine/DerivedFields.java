@@ -55,7 +55,8 @@ final class DerivedFields {
     TreeSet<String> columns = new TreeSet<>(fields);
     columns.removeIf(
         name ->
-            attributes.isTransient(table.get().entity(), name)
+            attributes.isForeign(table.get().entity(), name)
+                || attributes.isTransient(table.get().entity(), name)
                 || attributes.formula(table.get().entity(), name).isPresent());
     return columns;
   }
