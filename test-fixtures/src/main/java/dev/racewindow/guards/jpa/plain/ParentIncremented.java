@@ -38,7 +38,7 @@ public class ParentIncremented {
   /** Signs up, unless the address is taken. */
   @Transactional
   public boolean signUp(String email) {
-    parents.findIncrementedById(1).orElseThrow();
+    parents.findIncrementedById(1);
     if (accounts.existsByEmail(email)) {
       return false;
     }
@@ -49,7 +49,7 @@ public class ParentIncremented {
   /** Pays something in. */
   @Transactional
   public boolean deposit(int wallet, int amount) {
-    parents.findIncrementedById(1).orElseThrow();
+    parents.findIncrementedById(1);
     Wallet seen = wallets.findById(wallet).orElseThrow();
     seen.setBalance(seen.getBalance() + amount);
     return true;
@@ -58,7 +58,7 @@ public class ParentIncremented {
   /** Approves what is pending, and says so by mail. */
   @Transactional
   public boolean approve(int approval) {
-    parents.findIncrementedById(1).orElseThrow();
+    parents.findIncrementedById(1);
     Approval seen = approvals.findById(approval).orElseThrow();
     if (seen.getStatus() != Approval.PENDING) {
       return false;
@@ -71,7 +71,7 @@ public class ParentIncremented {
   /** Takes a seat, if there is one left. */
   @Transactional
   public boolean book(int event, String guest) {
-    parents.findIncrementedById(event).orElseThrow();
+    parents.findIncrementedById(event);
     if (seats.countByEvent(event) >= Seat.LIMIT) {
       return false;
     }
@@ -82,7 +82,7 @@ public class ParentIncremented {
   /** Sends the next mail that is pending. */
   @Transactional
   public boolean sendNext() {
-    parents.findIncrementedById(1).orElseThrow();
+    parents.findIncrementedById(1);
     Optional<Job> job = jobs.findFirstByStatusOrderById(Job.PENDING);
     if (job.isEmpty()) {
       return false;

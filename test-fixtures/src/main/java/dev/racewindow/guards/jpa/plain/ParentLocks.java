@@ -16,6 +16,6 @@ public class ParentLocks {
 
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void lock(int parent) {
-    parents.findLockedById(parent).orElseThrow();
+    parents.findLockedById(parent);
   }
 }
