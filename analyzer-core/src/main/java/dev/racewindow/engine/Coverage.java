@@ -34,6 +34,10 @@ public final class Coverage {
           Verb.RUN,
           Verb.REFRESH);
 
+  /** What a type is whose methods reach a database. */
+  private static final Set<TypeModel.Role> REACHING_IT =
+      EnumSet.of(TypeModel.Role.REPOSITORY, TypeModel.Role.DATABASE);
+
   private final Knowledge knowledge;
   private final Models models;
   private int methods;
@@ -92,7 +96,7 @@ public final class Coverage {
     Optional<MethodDecl> method = knowledge.targets().declaration(call.callee());
     // A fragment of a repository that the project implements is looked at there.
     if (type.isEmpty()
-        || type.get().role() == TypeModel.Role.PATH
+        || !REACHING_IT.contains(type.get().role())
         || !knowledge.targets().of(call.callee(), receiver).isEmpty()) {
       return;
     }

@@ -32,6 +32,28 @@ class StatementTextTest {
       """;
 
   @Test
+  void whatAnExceptionSaysIsNoCallOfADatabase() {
+    Engine.Result result =
+        analyze(
+            """
+            class Dao {
+              org.springframework.jdbc.core.JdbcTemplate jdbc;
+              String run() {
+                try {
+                  jdbc.update("delete from account");
+                  return "";
+                } catch (org.springframework.dao.DataAccessException e) {
+                  return e.getMessage();
+                }
+              }
+            }
+            """);
+
+    assertThat(result.coverage().databaseCalls()).isEqualTo(1);
+    assertThat(result.coverage().notUnderstood()).isEmpty();
+  }
+
+  @Test
   void aTextThatNobodyKnowsIsCounted() {
     Engine.Result result =
         analyze(
