@@ -47,6 +47,24 @@ public record Act(
     EFFECT
   }
 
+  /** The same act, with what it writes coming from elsewhere. */
+  public Act withData(SortedSet<Source> other) {
+    return new Act(
+        id,
+        site,
+        kind,
+        resource,
+        target,
+        key,
+        columns,
+        own,
+        onConflict,
+        other,
+        controls,
+        guards,
+        text);
+  }
+
   /** The same act, shown at another place. */
   public Act at(Site other) {
     return new Act(

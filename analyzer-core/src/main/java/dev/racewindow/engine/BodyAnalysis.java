@@ -96,7 +96,7 @@ final class BodyAnalysis {
     inputs();
     // Without a loop the order of the blocks is enough: one round, whatever it changes.
     for (int round = 0; round < (loops() ? ROUNDS : 1) && pass(); round++) {
-      frame.facts = new Facts();
+      frame.facts = new Facts(false);
     }
     frame.flow =
         new ControlFlow(
@@ -104,7 +104,7 @@ final class BodyAnalysis {
             frame::known,
             new ControlFlow.Ways(
                 new TreeMap<>(frame.conditional), new TreeSet<>(frame.endless), retries()));
-    frame.facts = new Facts();
+    frame.facts = new Facts(!loops());
     frame.calls = new ArrayList<>();
     frame.conditional.clear();
     frame.endless.clear();

@@ -9,6 +9,7 @@ import dev.racewindow.domain.Known;
 import dev.racewindow.domain.MethodSummary;
 import dev.racewindow.domain.MethodSummary.Pair;
 import dev.racewindow.domain.Resource;
+import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,19 @@ final class Facts {
   private final TreeMap<FactId, MethodSummary.Latent> latents = new TreeMap<>();
   private final TreeSet<Pair> closed = new TreeSet<>();
   private final TreeSet<MethodSummary.Again> again = new TreeSet<>();
+  private final boolean straight;
   private boolean cleared;
   private Known result = Known.NOTHING;
   private boolean returned;
+
+  /**
+   * No facts yet.
+   *
+   * @param straight whether they come in the order in which they happen, for want of a loop
+   */
+  Facts(boolean straight) {
+    this.straight = straight;
+  }
 
   /** Adds a check; one with the same id becomes the join of both. */
   void add(Check check) {
@@ -39,8 +50,16 @@ final class Facts {
   /** Adds an act; one with the same id becomes the join of both. */
   void add(Act act) {
     if (acts.size() < MethodSummary.MOST_FACTS || acts.containsKey(act.id())) {
-      acts.merge(act.id(), act, Facts::join);
+      acts.merge(act.id(), straight ? known(act) : act, Facts::join);
     }
+  }
+
+  /** What is stored in an object later, too, is not what an act has written. */
+  private Act known(Act act) {
+    TreeSet<Source> data = new TreeSet<>(act.data());
+    data.removeIf(
+        source -> source instanceof Source.Checked checked && !checks.containsKey(checked.check()));
+    return data.size() == act.data().size() ? act : act.withData(data);
   }
 
   /** Takes note that only a caller will know the statement of a check or an act. */

@@ -66,7 +66,7 @@ final class Frame {
   private final Map<Term, Known> stores = new HashMap<>();
   final DirtyRows dirty = new DirtyRows();
   final DerivedFields derived = new DerivedFields(this);
-  Facts facts = new Facts();
+  Facts facts = new Facts(false);
   List<CallEdge> calls = new ArrayList<>();
   List<Guard> guards = List.of();
   Built built = Built.NOTHING;
