@@ -76,14 +76,8 @@ final class Targets {
         program.types().containsKey(receiver) && program.hierarchy().isSubtype(receiver, owner)
             ? receiver
             : owner;
-    // The nearest body at or above the receiver's type, then every one below it.
-    for (String ancestor : program.hierarchy().ancestors(type)) {
-      Optional<MethodDecl> inherited = overriding(ancestor, declaration.get());
-      if (inherited.isPresent() && inherited.get().body().isPresent()) {
-        add(inherited.get(), found);
-        break;
-      }
-    }
+    // What an object of the receiver's type runs, then what one of a type below it does.
+    nearest(type, declaration.get()).ifPresent(method -> add(method, found));
     addBelow(type, declaration.get(), found);
     if (found.isEmpty() && !type.equals(owner)) {
       // Put together at run time: a fragment of a repository, implemented apart from it.
@@ -94,8 +88,16 @@ final class Targets {
 
   private void addBelow(String type, MethodDecl overridden, Map<MethodId, MethodDecl> found) {
     for (String subtype : program.hierarchy().subtypes(type)) {
-      overriding(subtype, overridden).ifPresent(method -> add(method, found));
+      nearest(subtype, overridden).ifPresent(method -> add(method, found));
     }
+  }
+
+  /** The nearest body at or above a type: its own, or one that it inherits from a class. */
+  private Optional<MethodDecl> nearest(String type, MethodDecl overridden) {
+    return program.hierarchy().ancestors(type).stream()
+        .flatMap(ancestor -> overriding(ancestor, overridden).stream())
+        .filter(method -> method.body().isPresent())
+        .findFirst();
   }
 
   /** Whether no class of the program implements an abstract method. */

@@ -5,6 +5,7 @@ import dev.racewindow.domain.Resource;
 import dev.racewindow.ir.Instruction;
 import dev.racewindow.ir.MethodDecl;
 import dev.racewindow.ir.TypeDecl;
+import dev.racewindow.ir.TypeHierarchy;
 import dev.racewindow.ir.TypeParameter;
 import dev.racewindow.ir.TypeRef;
 import dev.racewindow.ir.Value;
@@ -39,11 +40,27 @@ final class TypeVariables {
     List<TypeParameter> parameters =
         frame.knowledge.program().type(owner).map(TypeDecl::typeParameters).orElse(List.of());
     TypeRef receiver = call.receiver().map(frame::type).orElse(call.callee().owner());
-    List<TypeRef> arguments = frame.knowledge.program().hierarchy().argumentsFor(receiver, owner);
+    List<TypeRef> arguments = arguments(receiver, owner);
     for (int index = 0; index < Math.min(arguments.size(), parameters.size()); index++) {
       bound.put(
           parameters.get(index).name(), frame.knowledge.schema().resource(arguments.get(index)));
     }
+  }
+
+  /** As the receiver says; one that does not is of a class below it that inherits the method. */
+  private List<TypeRef> arguments(TypeRef receiver, String owner) {
+    TypeHierarchy hierarchy = frame.knowledge.program().hierarchy();
+    List<TypeRef> known = hierarchy.argumentsFor(receiver, owner);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    List<List<TypeRef>> below =
+        hierarchy.subtypes(receiver.name()).stream()
+            .map(type -> hierarchy.argumentsFor(new TypeRef.Named(type, List.of()), owner))
+            .filter(arguments -> !arguments.isEmpty())
+            .distinct()
+            .toList();
+    return below.size() == 1 ? below.get(0) : List.of();
   }
 
   /** By the arguments, or else by what the caller makes of the result (JLS 18.5). */
