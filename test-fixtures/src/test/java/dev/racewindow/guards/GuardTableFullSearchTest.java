@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.racewindow.lab.Isolation;
 import dev.racewindow.lab.Settings;
+import dev.racewindow.lab.Verdict;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -14,17 +16,28 @@ import org.junit.jupiter.api.Test;
 class GuardTableFullSearchTest {
 
   @Test
-  void everyCellIsTheSame() throws SQLException {
+  void everyCellOfPlainJdbcIsTheSame() throws SQLException {
+    compare(GuardTable.rows());
+  }
+
+  @Test
+  void everyCellOfSpringDataJpaIsTheSame() throws SQLException {
+    compare(JpaGuardTable.rows());
+  }
+
+  private static void compare(List<Row> rows) throws SQLException {
     try (Labs reduced = new Labs();
         Labs full = new Labs()) {
-      for (Row row : GuardTable.rows()) {
+      for (Row row : rows) {
         for (Window window : Window.values()) {
           if (row.has(window)) {
             Settings settings = Settings.at(Isolation.READ_COMMITTED);
             char cell = Row.cell(reduced.explore(row, window, settings));
-            assertThat(Row.cell(full.explore(row, window, settings.unreduced())))
-                .as("%s, %s", row.title(), window)
-                .isEqualTo(cell);
+            Verdict all = full.explore(row, window, settings.unreduced());
+            assertThat(Row.cell(all)).as("%s, %s", row.title(), window).isEqualTo(cell);
+            assertThat(all.search().exhausted())
+                .as("%s, %s: %s", row.title(), window, all)
+                .isTrue();
           }
         }
       }

@@ -18,7 +18,6 @@ import dev.racewindow.lab.run.SharedMemoryFound;
 import dev.racewindow.lab.server.Space;
 import dev.racewindow.lab.server.Waits;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,7 @@ public final class Experiment {
     Search search =
         explorer.explore(
             execution -> {
-              Judged judged = new Judged(execution, judged(judge, execution));
+              Judged judged = new Judged(execution, judge.judge(execution));
               outcomes.merge(judged.outcome().kind(), 1, Integer::sum);
               endings.add(judged.outcome().kind() + " " + Judge.Serial.of(execution));
               best.merge(judged.outcome().kind(), judged, Experiment::simpler);
@@ -123,14 +122,6 @@ public final class Experiment {
         : Verdict.Kind.INCONCLUSIVE;
   }
 
-  private static Outcome judged(Judge judge, Execution execution) {
-    try {
-      return judge.judge(execution);
-    } catch (SQLException e) {
-      throw new IllegalArgumentException("the invariant's query failed: " + e.getMessage(), e);
-    }
-  }
-
   Execution run(Map<String, Work> callers, Chooser chooser) throws SQLException {
     place.dataSource().isolate(settings.isolation());
     scenario.beforeEach().run();
@@ -152,34 +143,31 @@ public final class Experiment {
   }
 
   private Judge judge() throws SQLException {
-    List<Judge.Serial> serial = new ArrayList<>();
-    if (scenario.serial()) {
-      for (List<Integer> order : Schedules.orders(names.size())) {
-        Execution execution = serially(order);
-        if (order.size() == 1) {
-          requireThatItRuns(execution);
-        }
-        serial.add(Judge.Serial.of(execution));
-      }
-    }
-    return new Judge(scenario, place.space().admin(), serial);
+    Judge judge =
+        new Judge(
+            scenario,
+            place.space().admin(),
+            order -> {
+              Execution execution = serially(order);
+              requireThatTheFirstRuns(order, execution);
+              return execution;
+            });
+    judge.rehearse();
+    return judge;
   }
 
   /**
    * A statement that the server does not understand fails alike in every schedule, which would look
    * as if all were well. SQLSTATE class 42: syntax error or access rule violation.
    */
-  private void requireThatItRuns(Execution alone) {
-    alone
-        .answers()
-        .forEach(
-            (name, answer) -> {
-              if (answer instanceof Refusal refusal && refusal.state().startsWith("42")) {
-                throw new IllegalArgumentException(
-                    "caller %s of scenario %s fails even alone: %s %s"
-                        .formatted(name, scenario.name(), refusal, refusal.message()));
-              }
-            });
+  private void requireThatTheFirstRuns(List<Integer> order, Execution execution) {
+    String first = order.isEmpty() ? "" : names.get(order.get(0));
+    if (execution.answers().get(first) instanceof Refusal refusal
+        && refusal.state().startsWith("42")) {
+      throw new IllegalArgumentException(
+          "caller %s of scenario %s fails even alone: %s %s"
+              .formatted(first, scenario.name(), refusal, refusal.message()));
+    }
   }
 
   private Execution serially(List<Integer> order) throws SQLException {

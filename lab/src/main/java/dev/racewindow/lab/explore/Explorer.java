@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
 
 /**
  * Runs all schedules that differ, each from a fresh database on: dynamic partial-order reduction
@@ -39,6 +38,13 @@ public final class Explorer {
     Execution run(Chooser chooser) throws SQLException;
   }
 
+  /** Takes a finished execution. */
+  @FunctionalInterface
+  public interface Found {
+    /** Judges it; other schedules may be run on the way. */
+    void accept(Execution execution) throws SQLException;
+  }
+
   /** An explorer of so many callers' schedules. */
   public Explorer(Runner runner, Settings settings, int callers) {
     this.runner = runner;
@@ -48,7 +54,7 @@ public final class Explorer {
   }
 
   /** Runs the schedules and hands each finished execution over. */
-  public Search explore(Consumer<Execution> found) throws SQLException {
+  public Search explore(Found found) throws SQLException {
     do {
       Attempt attempt = attempt();
       record(attempt.execution(), found);
@@ -66,7 +72,7 @@ public final class Explorer {
   /** An execution, and how many of its first steps were there before. */
   private record Attempt(Execution execution, int known) {}
 
-  private void record(Execution execution, Consumer<Execution> found) {
+  private void record(Execution execution, Found found) throws SQLException {
     if (execution.end() == End.STOPPED) {
       cut++;
       return;
@@ -141,7 +147,7 @@ public final class Explorer {
   }
 
   /** Draws schedules at random: by turns uniform and by priorities that change at a few points. */
-  private int sample(Consumer<Execution> found) throws SQLException {
+  private int sample(Found found) throws SQLException {
     Random random = new Random(settings.seed());
     int length = Math.max(1, Arrays.stream(steps).sum());
     for (int i = 0; i < settings.samples(); i++) {

@@ -10,21 +10,33 @@ import dev.racewindow.lab.run.Execution;
 import dev.racewindow.lab.run.Execution.End;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says how an execution ended: by the scenario's invariants, and by comparison with all serial
- * orders of all subsets of the callers. A caller that was refused must have left nothing, that is,
- * the rest must be explained by an order of those that were not. To try again is then to go on from
- * the end of a serial order, so it needs no run of its own.
+ * Says how an execution ended: by the scenario's invariants, and by comparison with the serial
+ * orders of the callers. A caller that was refused must have left nothing, that is, the rest must
+ * be explained by an order of those that were not. To try again is then to go on from the end of a
+ * serial order, so it needs no run of its own. The orders of some callers only are run once an
+ * execution asks for them.
  */
 final class Judge {
   private final Scenario scenario;
   private final Connection database;
-  private final List<Serial> serial;
+  private final Orders orders;
+  private final Map<Set<Integer>, List<Serial>> serial = new HashMap<>();
+
+  /** Runs callers one after the other. */
+  interface Orders {
+    /** What becomes of the database if only these run, in this order. */
+    Execution run(List<Integer> order) throws SQLException;
+  }
 
   /**
    * The end of a serial order.
@@ -56,10 +68,17 @@ final class Judge {
     }
   }
 
-  Judge(Scenario scenario, Connection database, List<Serial> serial) {
+  Judge(Scenario scenario, Connection database, Orders orders) {
     this.scenario = scenario;
     this.database = database;
-    this.serial = serial;
+    this.orders = orders;
+  }
+
+  /** Runs the orders of all callers, which shows whether each of them runs at all. */
+  void rehearse() throws SQLException {
+    if (scenario.serial()) {
+      orders(Set.of());
+    }
   }
 
   /** How it ended; the database must still be as the execution left it. */
@@ -74,16 +93,50 @@ final class Judge {
     }
     if (scenario.serial()) {
       Serial ending = Serial.of(execution);
-      if (serial.stream()
-          .filter(order -> order.answers().size() == scenario.callers().size())
-          .anyMatch(order -> order.explains(ending, Map.of()))) {
+      if (explained(ending, Set.of(), Map.of())) {
         return Outcome.HELD;
       }
-      if (serial.stream().noneMatch(order -> order.explains(ending, refused))) {
+      if (!explainedWithout(ending, refused)) {
         return new Outcome(Outcome.Kind.VIOLATED, "no serial order of the callers ends like this");
       }
     }
     return ofRefusals(refused);
+  }
+
+  /** Whether some order of all callers, or of all but some that were refused, ends like this. */
+  private boolean explainedWithout(Serial ending, Map<String, Refusal> refused)
+      throws SQLException {
+    List<String> names = scenario.names();
+    List<Integer> left = refused.keySet().stream().map(names::indexOf).toList();
+    for (int some = 0; some < 1 << left.size(); some++) {
+      Set<Integer> without = new TreeSet<>();
+      for (int i = 0; i < left.size(); i++) {
+        if ((some & 1 << i) != 0) {
+          without.add(left.get(i));
+        }
+      }
+      if (explained(ending, without, refused)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean explained(Serial ending, Set<Integer> without, Map<String, Refusal> refused)
+      throws SQLException {
+    return orders(without).stream().anyMatch(order -> order.explains(ending, refused));
+  }
+
+  private List<Serial> orders(Set<Integer> without) throws SQLException {
+    List<Serial> known = serial.get(without);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (List<Integer> order : Schedules.orders(scenario.callers().size(), without)) {
+        known.add(Serial.of(orders.run(order)));
+      }
+      serial.put(without, known);
+    }
+    return known;
   }
 
   private static Outcome ofRefusals(Map<String, Refusal> refused) {
@@ -111,11 +164,15 @@ final class Judge {
     return refused;
   }
 
-  private @Nullable String broken(Execution execution) throws SQLException {
+  private @Nullable String broken(Execution execution) {
     Ending ending = new Ending(database, execution.answers(), execution.effects());
     for (Map.Entry<String, Invariant> invariant : scenario.invariants().entrySet()) {
-      if (!invariant.getValue().holds(ending)) {
-        return "not true in the end: " + invariant.getKey();
+      try {
+        if (!invariant.getValue().holds(ending)) {
+          return "not true in the end: " + invariant.getKey();
+        }
+      } catch (SQLException e) {
+        throw new IllegalArgumentException("the invariant's query failed: " + e.getMessage(), e);
       }
     }
     return null;

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How schedules are written: the callers' names with commas between. */
@@ -47,18 +48,21 @@ public final class Schedules {
     return all.bitLength() < Long.SIZE ? all.longValue() : Long.MAX_VALUE;
   }
 
-  /** Every order of every subset of the callers 0 to {@code count - 1}. */
-  static List<List<Integer>> orders(int count) {
-    List<List<Integer>> orders = new ArrayList<>();
-    orders.add(List.of());
-    for (int i = 0; i < orders.size(); i++) {
-      for (int caller = 0; caller < count; caller++) {
-        if (!orders.get(i).contains(caller)) {
-          List<Integer> longer = new ArrayList<>(orders.get(i));
-          longer.add(caller);
-          orders.add(longer);
+  /** Every order of the callers 0 to {@code count - 1}, save those of {@code without}. */
+  static List<List<Integer>> orders(int count, Set<Integer> without) {
+    List<List<Integer>> orders = List.of(List.of());
+    for (int length = without.size(); length < count; length++) {
+      List<List<Integer>> longer = new ArrayList<>();
+      for (List<Integer> order : orders) {
+        for (int caller = 0; caller < count; caller++) {
+          if (!order.contains(caller) && !without.contains(caller)) {
+            List<Integer> with = new ArrayList<>(order);
+            with.add(caller);
+            longer.add(with);
+          }
         }
       }
+      orders = longer;
     }
     return orders;
   }
