@@ -87,21 +87,24 @@ final class Composition {
               check.text());
       frame.add(latents.check(check.id(), here));
     }
-    summary
-        .acts()
-        .values()
-        .forEach(
-            act ->
-                act(act, words, binding)
-                    .flatMap(this::bound)
-                    .flatMap(here -> latents.act(act.id(), here))
-                    .ifPresent(frame.facts::add));
+    Map<FactId, FactId> ids = new HashMap<>();
+    for (Act act : summary.acts().values()) {
+      act(act, words, binding)
+          .flatMap(this::bound)
+          .flatMap(here -> latents.act(act.id(), here))
+          .ifPresent(
+              here -> {
+                ids.put(act.id(), here.id());
+                frame.facts.add(here);
+              });
+    }
     Loads loads = new Loads(frame);
     loads.called(summary, words, loaded);
     for (MethodSummary.Pair pair : frame.flow == null ? NO_PAIRS : summary.closed()) {
       // A row that was loaded here is not what the callee takes it for.
       if (!loads.isFoundAgain(words.id(pair.check()), loaded)) {
-        frame.facts.close(new MethodSummary.Pair(words.id(pair.check()), words.id(pair.act())));
+        FactId act = ids.getOrDefault(pair.act(), words.id(pair.act()));
+        frame.facts.close(new MethodSummary.Pair(words.id(pair.check()), act));
       }
     }
     Known returned = null;
@@ -175,7 +178,7 @@ final class Composition {
     controls.addAll(binding.controls());
     return Optional.of(
         new Act(
-            words.id(act.id()),
+            id(act, target, words),
             path(words.entry(), act.site()),
             act.kind(),
             words.resource(act.resource()),
@@ -188,6 +191,23 @@ final class Composition {
             controls,
             GuardFlow.join(binding.guards(), words.guards(act.guards())),
             act.text()));
+  }
+
+  /**
+   * The identity of an act here. One setter may change rows of several tables: each table's change
+   * is a fact of its own, so that what is written to one is not taken for what is to the other.
+   */
+  private FactId id(Act act, Term target, Substitution words) {
+    FactId id = words.id(act.id());
+    if (act.kind() != Act.Kind.MUTATION || !id.table().equals(Resource.UNKNOWN)) {
+      return id;
+    }
+    TreeSet<Resource> tables = new TreeSet<>();
+    for (Term one : target.alternatives()) {
+      Check found = one instanceof Term.Row row ? frame.facts.checks().get(row.check()) : null;
+      tables.add(found == null ? Resource.UNKNOWN : found.resource());
+    }
+    return tables.size() == 1 ? new FactId(id.entry(), id.leaf(), tables.first()) : id;
   }
 
   /** What is written: where it is an argument alone, all that is known of it. */
