@@ -16,7 +16,7 @@ import java.util.SortedSet;
  * @param message what goes wrong in one or two sentences, without locations
  * @param check what is read and decided on
  * @param act what is written because of it: the primary location
- * @param failedGuard the guard that is there and does not help
+ * @param failedGuards the guards that are there and do not help: one, or two that should be one
  * @param interleaving how two callers break it, in order of time
  * @param breaksAt the isolation levels at which it happens when both ends share one transaction;
  *     all levels where they do not
@@ -33,7 +33,7 @@ public record Race(
     String message,
     Evidence check,
     Evidence act,
-    Optional<Evidence> failedGuard,
+    List<Evidence> failedGuards,
     List<Step> interleaving,
     SortedSet<Isolation> breaksAt,
     List<Fix> fixes,
@@ -51,7 +51,7 @@ public record Race(
       String message,
       Evidence check,
       Evidence act,
-      Optional<Evidence> failedGuard,
+      List<Evidence> failedGuards,
       List<Step> interleaving,
       SortedSet<Isolation> breaksAt,
       List<Fix> fixes,
@@ -64,7 +64,7 @@ public record Race(
         message,
         check,
         act,
-        failedGuard,
+        failedGuards,
         interleaving,
         breaksAt,
         fixes,
@@ -86,7 +86,7 @@ public record Race(
         message,
         check,
         act,
-        failedGuard,
+        failedGuards,
         interleaving,
         breaksAt,
         fixes,
@@ -157,6 +157,7 @@ public record Race(
 
   public Race {
     interleaving = List.copyOf(interleaving);
+    failedGuards = List.copyOf(failedGuards);
     breaksAt = Frozen.of(breaksAt);
     fixes = List.copyOf(fixes);
     others = List.copyOf(others);

@@ -48,7 +48,7 @@ final class HtmlExcerpts {
   private static List<Mark> marks(Race race) {
     List<Mark> marks = new ArrayList<>();
     add("check", race.check(), marks);
-    race.failedGuard().ifPresent(guard -> add("guard", guard, marks));
+    race.failedGuards().forEach(guard -> add("guard", guard, marks));
     add("act", race.act(), marks);
     return marks;
   }

@@ -69,11 +69,11 @@ final class HtmlFinding {
   }
 
   private static void evidence(Race race, StringBuilder out) {
-    boolean guarded = race.failedGuard().isPresent();
+    boolean guarded = !race.failedGuards().isEmpty();
     out.append(guarded ? "<h3>Check, guard and act</h3>\n" : "<h3>Check and act</h3>\n");
     out.append("<dl class=\"evidence\">\n");
     evidence("check", "", race.check(), out);
-    race.failedGuard().ifPresent(guard -> evidence("guard", FAILED, guard, out));
+    race.failedGuards().forEach(guard -> evidence("guard", FAILED, guard, out));
     evidence("act", "", race.act(), out);
     race.others().forEach(other -> evidence("check", "also: ", other, out));
     out.append("</dl>\n");

@@ -77,7 +77,7 @@ public record Inventory(List<Entry> all) {
     @Override
     public Stream<Location> places() {
       return Stream.concat(
-          Entry.super.places(), race().failedGuard().stream().flatMap(g -> g.path().stream()));
+          Entry.super.places(), race().failedGuards().stream().flatMap(g -> g.path().stream()));
     }
   }
 

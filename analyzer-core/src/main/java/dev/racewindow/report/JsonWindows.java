@@ -106,8 +106,13 @@ public final class JsonWindows {
 
   private static void race(Finding finding, JsonGenerator json) throws IOException {
     Race race = finding.race();
-    if (race.failedGuard().isPresent()) {
-      evidence("failedGuard", race.failedGuard().get(), json);
+    if (!race.failedGuards().isEmpty()) {
+      json.writeArrayFieldStart("failedGuards");
+      for (Race.Evidence guard : race.failedGuards()) {
+        json.writeStartObject();
+        evidence(guard, json);
+      }
+      json.writeEndArray();
     }
     json.writeStringField("severity", Phrases.lower(race.severity()));
     json.writeStringField("confidence", Phrases.lower(race.confidence()));
@@ -135,6 +140,10 @@ public final class JsonWindows {
   private static void evidence(String field, Race.Evidence evidence, JsonGenerator json)
       throws IOException {
     json.writeObjectFieldStart(field);
+    evidence(evidence, json);
+  }
+
+  private static void evidence(Race.Evidence evidence, JsonGenerator json) throws IOException {
     json.writeStringField("text", evidence.text());
     location(evidence.site().location(), json);
     json.writeArrayFieldStart("path");

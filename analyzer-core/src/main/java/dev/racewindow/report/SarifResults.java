@@ -64,8 +64,9 @@ final class SarifResults {
     StringBuilder text = new StringBuilder(plain(race.message())).append('.');
     text.append(" The decision rests on [the check](").append(CHECK).append("): ");
     text.append(plain(race.check().text())).append('.');
-    race.failedGuard()
-        .ifPresent(
+    race.failedGuards().stream()
+        .limit(1)
+        .forEach(
             guard ->
                 text.append(" [The guard](")
                     .append(GUARD)
@@ -91,11 +92,11 @@ final class SarifResults {
   private void relatedLocations(Race race) throws IOException {
     json.writeArrayFieldStart("relatedLocations");
     related(CHECK, race.check().site().location(), "check: " + race.check().text());
-    if (race.failedGuard().isPresent()) {
-      Race.Evidence guard = race.failedGuard().get();
-      related(GUARD, guard.site().location(), "guard that does not help: " + guard.text());
+    int id = GUARD;
+    for (Race.Evidence guard : race.failedGuards()) {
+      related(id++, guard.site().location(), "guard that does not help: " + guard.text());
     }
-    int id = GUARD + 1;
+    id = Math.max(id, GUARD + 1);
     for (Location call : callsOf(race)) {
       related(id++, call, "called from here");
     }

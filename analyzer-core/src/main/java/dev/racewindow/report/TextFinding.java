@@ -21,7 +21,7 @@ final class TextFinding {
     headline(race, out);
     TextEvidence evidence = new TextEvidence(style);
     evidence.write("check", race.check(), out);
-    race.failedGuard().ifPresent(guard -> evidence.writeFailedGuard(guard, out));
+    race.failedGuards().forEach(guard -> evidence.writeFailedGuard(guard, out));
     evidence.write("act", race.act(), out);
     race.others().forEach(other -> evidence.writeOther(other, out));
     interleaving(race, out);

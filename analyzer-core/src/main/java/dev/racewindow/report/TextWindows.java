@@ -59,7 +59,7 @@ public final class TextWindows {
     TextEvidence evidence = new TextEvidence(style);
     evidence.write("check", entry.check(), out);
     if (entry instanceof Racy racy) {
-      racy.race().failedGuard().ifPresent(guard -> evidence.writeFailedGuard(guard, out));
+      racy.race().failedGuards().forEach(guard -> evidence.writeFailedGuard(guard, out));
     }
     evidence.write("act", entry.act(), out);
   }

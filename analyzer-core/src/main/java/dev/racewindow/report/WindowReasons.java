@@ -47,8 +47,8 @@ final class WindowReasons {
   private static Optional<String> role(Entry entry, Spot spot) {
     List<String> roles = new ArrayList<>();
     addRole("check", entry.check(), spot, roles);
-    if (entry instanceof Racy racy && racy.race().failedGuard().isPresent()) {
-      addRole("guard", racy.race().failedGuard().get(), spot, roles);
+    if (entry instanceof Racy racy) {
+      racy.race().failedGuards().forEach(guard -> addRole("guard", guard, spot, roles));
     }
     addRole("act", entry.act(), spot, roles);
     return spot.line()

@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A window with the verdict of the rule that claims it, put as a finding. */
 record Case(
@@ -26,8 +27,31 @@ record Case(
     Situation situation,
     Verdict verdict,
     Optional<FailedGuard> failedGuard) {
-  /** A lock that was tried, and the rule that knows why it does not help. */
-  record FailedGuard(GuardRule rule, Guard.Lock lock) {}
+  /**
+   * A lock that was tried, and the rule that knows why it does not help.
+   *
+   * @param other the lock that another method takes for the same rows
+   */
+  record FailedGuard(GuardRule rule, Guard.Lock lock, Optional<Guard.Lock> other) {
+    FailedGuard(GuardRule rule, Guard.Lock lock) {
+      this(rule, lock, Optional.empty());
+    }
+
+    String why(Situation situation) {
+      return other
+          .map(elsewhere -> MismatchedLockKey.differs(lock, elsewhere))
+          .orElseGet(() -> rule.why(situation, lock));
+    }
+
+    List<Race.Evidence> evidence() {
+      return Stream.concat(Stream.of(lock), other.stream())
+          .map(
+              taken ->
+                  new Race.Evidence(
+                      new Site(taken.at(), List.of()), "takes the " + Texts.lock(taken)))
+          .toList();
+    }
+  }
 
   /**
    * The worst verdict over all contexts of a window: one failing path is enough.
@@ -118,7 +142,13 @@ record Case(
 
   /** This case, named after the guard that was tried, if there is one. */
   Case named(List<GuardRule> rules) {
-    if (verdict instanceof Verdict.Racy) {
+    if (verdict instanceof Verdict.Safe safe && safe.deadlock().isPresent()) {
+      Guard.Lock shared = safe.deadlock().get();
+      FailedGuard upgraded = new FailedGuard(new SharedLockUpgrade(), shared);
+      return new Case(
+          rule, window, situation, SharedLockUpgrade.verdict(situation), Optional.of(upgraded));
+    }
+    if (verdict instanceof Verdict.Racy && failedGuard.isEmpty()) {
       for (GuardRule candidate : rules) {
         Optional<Guard.Lock> lock = candidate.failed(situation);
         if (lock.isPresent()) {
@@ -142,15 +172,9 @@ record Case(
                     rule,
                     window,
                     open,
-                    racy.because(
-                        "The "
-                            + Texts.lock(lock)
-                            + " taken here and the "
-                            + Texts.lock(other)
-                            + " taken in "
-                            + other.at().methodName()
-                            + " do not exclude each other. "),
-                    Optional.empty()));
+                    racy,
+                    Optional.of(
+                        new FailedGuard(new MismatchedLockKey(), lock, Optional.of(other)))));
   }
 
   private RuleInfo info() {
@@ -213,11 +237,11 @@ record Case(
         racy.confidence(),
         window.act().resource().name(),
         failedGuard
-            .map(failed -> failed.rule().why(situation, failed.lock()) + " " + racy.message())
+            .map(failed -> failed.why(situation) + " " + racy.message())
             .orElse(racy.message()),
         check,
         act,
-        failedGuard.map(Case::evidence),
+        failedGuard.map(FailedGuard::evidence).orElse(List.of()),
         order.steps(window, racy.checkAnswer(), failedGuard.map(FailedGuard::lock)),
         racy.breaksAt(),
         racy.fixes(),
@@ -226,11 +250,6 @@ record Case(
 
   private static Severity least(Severity one, Severity other) {
     return one.compareTo(other) >= 0 ? one : other;
-  }
-
-  private static Race.Evidence evidence(FailedGuard failed) {
-    return new Race.Evidence(
-        new Site(failed.lock().at(), List.of()), "takes the " + Texts.lock(failed.lock()));
   }
 
   /** Lines, locals and formatting may change; methods, tables and outcomes may not. */

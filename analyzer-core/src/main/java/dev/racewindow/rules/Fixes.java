@@ -123,6 +123,17 @@ final class Fixes {
             "@Transactional(isolation = Isolation.SERIALIZABLE)"));
   }
 
+  /** A row that is going to be written must not be shared. */
+  static List<Race.Fix> forSharedLock(Window window) {
+    String table = window.act().resource().name();
+    return List.of(
+        lock(table),
+        new Race.Fix(
+            "Lock the row exclusively in the query that reads it",
+            "callers of one row wait for each other",
+            "SELECT … FROM " + snake(table) + " WHERE … FOR UPDATE"));
+  }
+
   /** Who has changed the row must be told apart from who has not. */
   static List<Race.Fix> forCountIgnored(Window window) {
     String text = window.act().text();

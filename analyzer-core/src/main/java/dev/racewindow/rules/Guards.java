@@ -12,9 +12,6 @@ import java.util.TreeSet;
 
 /** What closes a window, whichever rule claims it (DESIGN.md, "What a guard is worth"). */
 final class Guards {
-  private static final Optional<Verdict.Safe> DEADLOCK =
-      safe("shared lock", "of two callers who both want to write, one ends in a deadlock");
-
   private Guards() {}
 
   /**
@@ -78,8 +75,9 @@ final class Guards {
     if (comparesVersion(window)) {
       return safe("compare and set", "the statement writes only if the version is still the same");
     }
-    if (situation.checkSharesItsRows() || situation.sharesTheTable()) {
-      return DEADLOCK;
+    Optional<Guard.Lock> shared = situation.sharedRowLock().or(situation::sharedTableLock);
+    if (shared.isPresent()) {
+      return deadlock(shared.get());
     }
     Optional<Isolation> isolation = situation.isolation();
     return isolation.isPresent() && isolation.get() != Isolation.READ_COMMITTED
@@ -97,8 +95,9 @@ final class Guards {
     if (spanning.isPresent()) {
       return spanning;
     }
-    if (situation.sharesTheTable()) {
-      return DEADLOCK;
+    Optional<Guard.Lock> shared = situation.sharedTableLock();
+    if (shared.isPresent()) {
+      return deadlock(shared.get());
     }
     if (situation.isolation().equals(Optional.of(Isolation.SERIALIZABLE))
         && !situation.hasEffectBeforeCommit()) {
@@ -142,6 +141,14 @@ final class Guards {
 
   private static boolean repeats(Act act, String column) {
     return act.key().equal().containsKey(column) || act.key().others().contains(column);
+  }
+
+  private static Optional<Verdict.Safe> deadlock(Guard.Lock shared) {
+    return Optional.of(
+        new Verdict.Safe(
+            "shared lock",
+            "of two callers who both want to write, one ends in a deadlock",
+            Optional.of(shared)));
   }
 
   private static Optional<Verdict.Safe> safe(String guard, String reason) {

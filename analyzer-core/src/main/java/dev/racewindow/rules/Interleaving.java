@@ -17,6 +17,12 @@ enum Interleaving {
   BOTH_CHECK_THEN_LOCK,
   /** Both have loaded the row, then one after the other locks it and gets what it had loaded. */
   BOTH_LOAD_THEN_LOCK,
+  /** Each takes its lock without a wait; both check, then both act. */
+  LOCKS_OF_THEIR_OWN,
+  /** One waits for the lock with its snapshot in hand, and checks in it when it has the lock. */
+  SNAPSHOT_THEN_LOCK,
+  /** Both have locked the row for themselves and others, and each waits for the other to act. */
+  EACH_WAITS,
   /** One has let go of its lock when the other checks, and has not committed. */
   UNLOCKED_BEFORE_COMMIT;
 
@@ -39,6 +45,18 @@ enum Interleaving {
       case BOTH_LOAD_THEN_LOCK -> {
         steps.load(1).load(2).lock(1, lock, "").waits(2, lock).act(1).commit(1);
         steps.lock(2, lock, ", and goes on with the object loaded before").act(2).commit(2);
+      }
+      case LOCKS_OF_THEIR_OWN -> {
+        steps.lock(1, lock, "").check(1).lock(2, lock, ", another one, without a wait").check(2);
+        steps.act(1).commit(1).act(2).commit(2);
+      }
+      case SNAPSHOT_THEN_LOCK -> {
+        steps.lock(1, lock, "").check(1).snapshot(2).waits(2, lock).act(1).commit(1);
+        steps.lock(2, lock, ", and reads its old snapshot").check(2).act(2).commit(2);
+      }
+      case EACH_WAITS -> {
+        steps.check(1).check(2).lock(1, lock, "").lock(2, lock, ", without a wait");
+        steps.waits(1, lock).waits(2, lock).refused(2).act(1).commit(1);
       }
       case UNLOCKED_BEFORE_COMMIT -> {
         steps.lock(1, lock, "").check(1).act(1).unlock(1, lock);
@@ -102,6 +120,15 @@ enum Interleaving {
           taken ->
               add(caller, Step.Kind.WAIT, Optional.empty(), "waits for the " + Texts.lock(taken)));
       return this;
+    }
+
+    Steps snapshot(int caller) {
+      return add(caller, Step.Kind.OTHER, Optional.empty(), "takes its snapshot");
+    }
+
+    Steps refused(int caller) {
+      return add(
+          caller, Step.Kind.OTHER, Optional.empty(), "gets the error that there is a deadlock");
     }
 
     Steps unlock(int caller, Optional<Guard.Lock> lock) {

@@ -8,6 +8,7 @@ import dev.racewindow.domain.Window;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Whether callers that meet at a row meet at a lock as well, as far as keys are known. */
 final class LockKeys {
@@ -17,7 +18,23 @@ final class LockKeys {
 
   /** Whether two callers who mean the same row may take the same lock. */
   static boolean mayBeShared(Guard.Lock lock, Window window) {
-    return !isFresh(lock.key()) && !isNarrower(lock.key(), window.check().key());
+    return !isUnshared(lock) && !isNarrower(lock, window);
+  }
+
+  /**
+   * Whether each caller locks something of its own: a key that is made anew, or an object that
+   * nobody else has. A row is an object of its own in each persistence context.
+   */
+  static boolean isUnshared(Guard.Lock lock) {
+    Term root = lock.key().root();
+    return isFresh(lock.key())
+        || lock.kind() == Guard.Kind.JVM
+            && (root instanceof Term.Created || root instanceof Term.Row);
+  }
+
+  /** Whether a key tells apart who means the same row. */
+  static boolean isNarrower(Guard.Lock lock, Window window) {
+    return isNarrower(lock.key(), window.check().key());
   }
 
   /** Whether two locks, each taken by another method, exclude each other, or may do so. */
@@ -42,14 +59,36 @@ final class LockKeys {
   }
 
   private static boolean mayBeEqual(List<Term> parts, List<Term> others) {
-    for (int index = 0; index < parts.size(); index++) {
-      if (parts.get(index) instanceof Term.Constant one
-          && others.get(index) instanceof Term.Constant other
-          && !one.equals(other)) {
-        return false;
-      }
+    return IntStream.range(0, parts.size())
+        .allMatch(index -> mayBeEqual(parts.get(index), others.get(index)));
+  }
+
+  private static boolean mayBeEqual(Term one, Term other) {
+    if (one instanceof Term.Constant && other instanceof Term.Constant) {
+      return one.equals(other);
     }
-    return true;
+    if (one instanceof Term.Computed first && other instanceof Term.Computed second) {
+      return !first.operation().equals(second.operation())
+          || first.parts().size() != second.parts().size()
+          || mayBeEqual(first.parts(), second.parts());
+    }
+    return !(one instanceof Term.Text first && other instanceof Term.Text second)
+        || mayBeginAlike(first.parts().get(0), second.parts().get(0));
+  }
+
+  /** Texts that begin with different words are different, whatever follows. */
+  private static boolean mayBeginAlike(Term one, Term other) {
+    if (!(one instanceof Term.Constant first && other instanceof Term.Constant second)) {
+      return true;
+    }
+    String shorter =
+        content(first).length() < content(second).length() ? content(first) : content(second);
+    return content(first).startsWith(shorter) && content(second).startsWith(shorter);
+  }
+
+  /** A text in Java notation without its quotation marks. */
+  private static String content(Term.Constant text) {
+    return text.text().replaceAll("^\"|\"$", "");
   }
 
   private static boolean isFresh(Term key) {

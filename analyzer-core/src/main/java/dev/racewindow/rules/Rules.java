@@ -32,6 +32,9 @@ public final class Rules {
   /** The ways in which a guard can fail, in the order in which they may name a race. */
   private static final List<GuardRule> GUARDS =
       List.of(
+          new UnsharedLock(),
+          new MismatchedLockKey(),
+          new SnapshotBeforeLock(),
           new LockReleasedBeforeCommit(),
           new LocalLockOverDatabase(),
           new LockOnAbsentRow(),
@@ -46,7 +49,11 @@ public final class Rules {
 
   /** What is said of each rule, sorted by name. */
   public static List<RuleInfo> all() {
-    return Stream.concat(SHAPES.stream().map(Rule::info), GUARDS.stream().map(GuardRule::info))
+    return Stream.of(
+            SHAPES.stream().map(Rule::info),
+            GUARDS.stream().map(GuardRule::info),
+            Stream.of(new SharedLockUpgrade().info()))
+        .flatMap(infos -> infos)
         .sorted(Comparator.comparing(RuleInfo::name))
         .toList();
   }

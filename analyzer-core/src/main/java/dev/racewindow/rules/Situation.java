@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A window in one of its contexts, with what the guards come to.
@@ -102,23 +103,21 @@ record Situation(
   }
 
   /**
-   * Whether the rows are locked so that others may lock them as well, but not write them: of two
-   * who want to, one is the victim of a deadlock.
+   * The lock by which others may lock the rows as well, but not write them: of two who want to, one
+   * is the victim of a deadlock.
    */
-  boolean checkSharesItsRows() {
-    return checkLock(Guard.Lock::isShared).isPresent();
+  Optional<Guard.Lock> sharedRowLock() {
+    return checkLock(Guard.Lock::isShared);
   }
 
-  /** Whether the same is true of the whole table. */
-  boolean sharesTheTable() {
+  /** The lock by which the same is true of the whole table. */
+  Optional<Guard.Lock> sharedTableLock() {
     return atCheck.locks().stream()
         .filter(this::reachesTheAct)
         .map(InForce.Held::lock)
-        .anyMatch(
-            lock ->
-                lock.kind() == Guard.Kind.TABLE
-                    && lock.isShared()
-                    && lock.resource().id().equals(window.act().resource().id()));
+        .filter(lock -> lock.kind() == Guard.Kind.TABLE && lock.isShared())
+        .filter(lock -> lock.resource().id().equals(window.act().resource().id()))
+        .findFirst();
   }
 
   private Optional<Guard.Lock> checkLock(Predicate<Guard.Lock> test) {
@@ -183,20 +182,39 @@ record Situation(
    * that neither end of the window leads to.
    */
   Optional<Guard.Lock> spanningLock() {
+    return lockingBoth().filter(lock -> !isAfterTheSnapshot(lock)).findFirst();
+  }
+
+  /** A lock that would do so, if the transaction had not taken its snapshot before. */
+  Optional<Guard.Lock> lockAfterSnapshot() {
+    return lockingBoth().filter(this::isAfterTheSnapshot).findFirst();
+  }
+
+  private Stream<Guard.Lock> lockingBoth() {
+    return heldThroughout()
+        .filter(lock -> !isLocal(lock))
+        .filter(lock -> LockKeys.mayBeShared(lock, window))
+        .filter(lock -> !locksTheAbsentRow(lock))
+        .filter(lock -> !window.strangers().contains(lock.at()));
+  }
+
+  /** Exclusive locks that are held from before the check until the act is committed. */
+  Stream<Guard.Lock> heldThroughout() {
     return atCheck.locks().stream()
         .filter(this::reachesTheAct)
         .map(InForce.Held::lock)
-        .filter(lock -> lock.isExclusive())
-        .filter(lock -> !isLocal(lock))
-        .filter(
-            lock ->
-                isolation().orElse(Isolation.READ_COMMITTED) == Isolation.READ_COMMITTED
-                    || outlives(lock)
-                    || isBeforeTheSnapshot(lock))
-        .filter(lock -> LockKeys.mayBeShared(lock, window))
-        .filter(lock -> !locksTheAbsentRow(lock))
-        .filter(lock -> !window.strangers().contains(lock.at()))
-        .findFirst();
+        .filter(Guard.Lock::isExclusive);
+  }
+
+  /**
+   * Whether whoever has waited for a lock still reads what was there before: above READ COMMITTED
+   * the first statement takes the snapshot for all (PostgreSQL, 13.2.2), and that is the one that
+   * waits.
+   */
+  private boolean isAfterTheSnapshot(Guard.Lock lock) {
+    return isolation().orElse(Isolation.READ_COMMITTED) != Isolation.READ_COMMITTED
+        && !outlives(lock)
+        && !isBeforeTheSnapshot(lock);
   }
 
   /**

@@ -26,12 +26,7 @@ sealed interface Verdict {
       String checkAnswer,
       SortedSet<Isolation> breaksAt,
       List<Race.Fix> fixes)
-      implements Verdict {
-    /** The same with a reason before the message. */
-    Racy because(String reason) {
-      return new Racy(severity, confidence, reason + message, checkAnswer, breaksAt, fixes);
-    }
-  }
+      implements Verdict {}
 
   /**
    * A guard closes the window.
@@ -41,6 +36,11 @@ sealed interface Verdict {
   record Safe(String guard, String reason, Optional<Guard.Lock> lock) implements Verdict {
     Safe(String guard, String reason) {
       this(guard, reason, Optional.empty());
+    }
+
+    /** The lock that closes it only by a deadlock: others have it as well, and want to write. */
+    Optional<Guard.Lock> deadlock() {
+      return lock.filter(Guard.Lock::isShared);
     }
   }
 }

@@ -112,13 +112,26 @@ final class ExpressionReader extends ExpressionVisitorAdapter<@Nullable Void> {
     return null;
   }
 
-  /** A lock's key that is a function of one value, such as a hash, is as good as that value. */
+  /**
+   * A lock's key that is a function of one value, such as a hash, is as good as that value: also
+   * with a seed ({@code hashtextextended(?, 0)}), or cast to another type.
+   */
   private static Expression hashed(Expression key) {
-    return key instanceof Function function
-            && function.getParameters() != null
-            && function.getParameters().size() == 1
-        ? hashed(function.getParameters().get(0))
-        : key;
+    if (key instanceof CastExpression cast) {
+      return hashed(cast.getLeftExpression());
+    }
+    if (!(key instanceof Function function) || function.getParameters() == null) {
+      return key;
+    }
+    List<? extends Expression> values =
+        function.getParameters().stream().filter(part -> !isLiteral(part)).toList();
+    return values.size() == 1 ? hashed(values.get(0)) : key;
+  }
+
+  private static boolean isLiteral(Expression value) {
+    return value instanceof LongValue
+        || value instanceof StringValue
+        || value instanceof SignedExpression;
   }
 
   @Override

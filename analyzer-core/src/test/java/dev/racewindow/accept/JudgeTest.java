@@ -173,7 +173,7 @@ class JudgeTest {
         race.message(),
         race.check(),
         race.act(),
-        race.failedGuard(),
+        race.failedGuards(),
         race.interleaving(),
         race.breaksAt(),
         race.fixes(),

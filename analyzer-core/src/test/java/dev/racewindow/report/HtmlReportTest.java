@@ -190,7 +190,7 @@ class HtmlReportTest {
             HOSTILE,
             evidence,
             evidence,
-            Optional.of(evidence),
+            List.of(evidence),
             List.of(new Race.Step(1, Optional.of(place), HOSTILE)),
             new TreeSet<>(),
             List.of(new Race.Fix(HOSTILE, HOSTILE, HOSTILE)),

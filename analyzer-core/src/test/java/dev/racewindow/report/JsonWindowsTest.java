@@ -73,7 +73,7 @@ class JsonWindowsTest {
                   "method": "shop.UserService.register(NewUser)",
                   "check": {"text": "checks that no User has this email (existsByEmail)", %1$s, "path": [{%2$s}, {%1$s}]},
                   "act": {"text": "inserts a User (save)", %3$s, "path": [{%3$s}]},
-                  "failedGuard": {"text": "a transaction at READ COMMITTED locks no absent row", %4$s, "path": [{%4$s}]},
+                  "failedGuards": [{"text": "a transaction at READ COMMITTED locks no absent row", %4$s, "path": [{%4$s}]}],
                   "severity": "high",
                   "confidence": "high",
                   "message": "Two callers can both create a User with the same email.",

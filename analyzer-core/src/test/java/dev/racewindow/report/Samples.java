@@ -106,7 +106,7 @@ public final class Samples {
         new Race.Evidence(
             new Site(CHECK, List.of(CALL)), "checks that no User has this email (existsByEmail)"),
         new Race.Evidence(new Site(ACT, List.of()), "inserts a User (save)"),
-        Optional.of(
+        List.of(
             new Race.Evidence(
                 new Site(GUARD, List.of()), "a transaction at READ COMMITTED locks no absent row")),
         List.of(
@@ -137,7 +137,7 @@ public final class Samples {
         race.message(),
         race.check(),
         race.act(),
-        duplicateUser().failedGuard(),
+        duplicateUser().failedGuards(),
         List.of(
             new Race.Step(1, Kind.CHECK, Optional.of(CHECK), "reads the stock → 1"),
             new Race.Step(2, Kind.CHECK, Optional.of(CHECK), "reads the stock → 1"),
@@ -164,7 +164,7 @@ public final class Samples {
         race.message(),
         race.check(),
         race.act(),
-        Optional.empty(),
+        List.of(),
         race.interleaving(),
         race.breaksAt(),
         race.fixes(),
@@ -181,7 +181,7 @@ public final class Samples {
         race.message(),
         race.check(),
         race.act(),
-        race.failedGuard(),
+        race.failedGuards(),
         race.interleaving(),
         race.breaksAt(),
         race.fixes(),
@@ -199,7 +199,7 @@ public final class Samples {
         race.message(),
         race.check(),
         act,
-        race.failedGuard(),
+        race.failedGuards(),
         race.interleaving(),
         race.breaksAt(),
         race.fixes(),

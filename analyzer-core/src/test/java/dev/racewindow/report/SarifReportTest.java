@@ -279,7 +279,7 @@ class SarifReportTest {
             "Writes items[0](9).",
             race.check(),
             race.act(),
-            race.failedGuard(),
+            race.failedGuards(),
             List.of(),
             race.breaksAt(),
             List.of(),

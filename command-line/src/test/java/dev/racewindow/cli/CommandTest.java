@@ -74,7 +74,7 @@ abstract class CommandTest {
         "Two callers overwrite each other.",
         evidence,
         evidence,
-        Optional.empty(),
+        List.of(),
         List.of(),
         new TreeSet<>(Set.of(Isolation.READ_COMMITTED)),
         List.of(),

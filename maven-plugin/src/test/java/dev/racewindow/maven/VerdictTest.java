@@ -114,7 +114,7 @@ class VerdictTest {
         "It is\nlost.",
         here,
         here,
-        Optional.empty(),
+        List.of(),
         List.of(),
         new TreeSet<>(),
         List.of(),

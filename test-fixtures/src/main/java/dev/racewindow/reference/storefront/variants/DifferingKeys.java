@@ -34,7 +34,7 @@ public final class DifferingKeys implements SectionEditor {
           if (draft.hasSection(section.id())) {
             throw new SectionExistsException(section.id());
           }
-          // RACE(missed): MismatchedLockKey a random key is not told from a shared one yet
+          // RACE: UnsharedLock
           drafts.write(tenantId, draft.plus(page, section));
         });
   }

@@ -35,7 +35,7 @@ public final class NarrowKey implements SectionEditor {
           if (draft.hasSection(section.id())) {
             throw new SectionExistsException(section.id());
           }
-          // RACE(missed): MismatchedLockKey a key is not compared with the row yet
+          // RACE: MismatchedLockKey
           drafts.write(tenantId, draft.plus(page, section));
         });
   }
