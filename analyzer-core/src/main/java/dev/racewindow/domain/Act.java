@@ -101,6 +101,24 @@ public record Act(
         text);
   }
 
+  /** The same act under other conditions. */
+  public Act when(SortedSet<Control> others) {
+    return new Act(
+        id,
+        site,
+        kind,
+        resource,
+        target,
+        key,
+        columns,
+        own,
+        onConflict,
+        data,
+        others,
+        guards,
+        text);
+  }
+
   /** The same act on another object. */
   public Act about(Term other) {
     return new Act(

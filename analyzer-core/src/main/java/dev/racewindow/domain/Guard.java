@@ -22,13 +22,18 @@ public sealed interface Guard {
    * @param readOnly whether a transaction that begins here writes nothing: PostgreSQL refuses a
    *     statement that does (documentation of {@code SET TRANSACTION}), and changes of managed
    *     objects are not sent
+   * @param rollback which exceptions undo a transaction that begins here
    */
   record Transaction(
-      Location at, Propagation propagation, Optional<Isolation> isolation, boolean readOnly)
+      Location at,
+      Propagation propagation,
+      Optional<Isolation> isolation,
+      boolean readOnly,
+      Rollback rollback)
       implements Guard {
-    /** One that may write. */
+    /** One that may write, and that exceptions undo which are not checked. */
     public Transaction(Location at, Propagation propagation, Optional<Isolation> isolation) {
-      this(at, propagation, isolation, false);
+      this(at, propagation, isolation, false, Rollback.DEFAULT);
     }
   }
 

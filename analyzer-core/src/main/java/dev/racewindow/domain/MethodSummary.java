@@ -26,6 +26,8 @@ import java.util.function.Predicate;
  * @param closed pairs of check and act that were judged already
  * @param held what it leaves in the persistence context
  * @param contents what the fields of the result hold, where it is an object created here
+ * @param thrown the exceptions with which it ends
+ * @param undone which of its acts an exception undoes that comes after them
  */
 public record MethodSummary(
     SortedMap<FactId, Check> checks,
@@ -39,7 +41,9 @@ public record MethodSummary(
     SortedMap<FactId, Latent> latents,
     SortedSet<Pair> closed,
     Held held,
-    SortedMap<String, Known> contents) {
+    SortedMap<String, Known> contents,
+    Throws thrown,
+    SortedSet<Undoing> undone) {
   /** More facts than this are not kept of one body. */
   public static final int MOST_FACTS = 64;
 
@@ -57,7 +61,9 @@ public record MethodSummary(
           new TreeMap<>(),
           new TreeSet<>(),
           Held.NOTHING,
-          new TreeMap<>());
+          new TreeMap<>(),
+          Throws.NOTHING,
+          new TreeSet<>());
 
   /**
    * Which objects of rows a persistence context holds, and which of them it gave in place of what a
@@ -114,6 +120,27 @@ public record MethodSummary(
    */
   public record Latent(Term text, boolean entities, String returns, LockStrength lock) {}
 
+  /**
+   * An act after which a check is made of the same table, and an exception is thrown because of its
+   * answer: the act lasts only if the condition holds, where the exception undoes the transaction
+   * that both are in.
+   *
+   * @param otherwise the exceptions
+   */
+  public record Undoing(FactId act, Control needed, SortedSet<Failure> otherwise)
+      implements Comparable<Undoing> {
+    public Undoing {
+      otherwise = Frozen.of(otherwise);
+    }
+
+    @Override
+    public int compareTo(Undoing other) {
+      int byAct = act.compareTo(other.act);
+      int byNeeded = byAct != 0 ? byAct : needed.compareTo(other.needed);
+      return byNeeded != 0 ? byNeeded : otherwise.toString().compareTo(other.otherwise.toString());
+    }
+  }
+
   /** A check and an act that depends on it. */
   public record Pair(FactId check, FactId act) implements Comparable<Pair> {
     @Override
@@ -133,6 +160,7 @@ public record MethodSummary(
     latents = Collections.unmodifiableSortedMap(new TreeMap<>(latents));
     closed = Frozen.of(closed);
     contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
+    undone = Frozen.of(undone);
   }
 
   /** The same without some of its acts. */
@@ -151,7 +179,9 @@ public record MethodSummary(
         latents,
         closed,
         held,
-        contents);
+        contents,
+        thrown,
+        undone);
   }
 
   /** What it does for somebody who does not wait for it: neither its end nor its locks matter. */
@@ -168,6 +198,8 @@ public record MethodSummary(
         latents,
         closed,
         new Held(new TreeSet<>(), held.again(), false),
-        new TreeMap<>());
+        new TreeMap<>(),
+        Throws.NOTHING,
+        undone);
   }
 }

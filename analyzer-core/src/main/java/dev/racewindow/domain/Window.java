@@ -16,6 +16,8 @@ import java.util.TreeSet;
  * @param sameRow whether the act writes the very row that was checked, or an object reached from it
  * @param schema what the database guarantees
  * @param company what else the method does because of the check
+ * @param undoing the exceptions by which the check undoes the act, where it is made after it; empty
+ *     if it decides of the act before
  * @param loaded checks that had loaded the row which the check locks: where one of them was made in
  *     the same persistence context, the check gives what it gave
  * @param strangers where row locks are taken that are held at the check and have nothing to do with
@@ -30,6 +32,7 @@ public record Window(
     boolean sameRow,
     Guarantees schema,
     Company company,
+    Optional<SortedSet<Failure>> undoing,
     List<Check> loaded,
     SortedSet<Location> strangers,
     List<List<Guard>> contexts) {

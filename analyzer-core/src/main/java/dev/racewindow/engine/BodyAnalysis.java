@@ -103,11 +103,15 @@ final class BodyAnalysis {
             frame.body,
             frame::known,
             new ControlFlow.Ways(
-                new TreeMap<>(frame.conditional), new TreeSet<>(frame.endless), retries()));
+                new TreeMap<>(frame.conditional),
+                new TreeSet<>(frame.endless),
+                retries(),
+                new Failures(frame).partings()));
     frame.facts = new Facts(!loops());
     frame.calls = new ArrayList<>();
     frame.conditional.clear();
     frame.endless.clear();
+    frame.failing.clear();
     pass();
     return new Result(summary(function), List.copyOf(frame.calls), frame.facts.closed());
   }
@@ -310,8 +314,10 @@ final class BodyAnalysis {
             .toList();
     Known result = facts.result();
     TreeSet<Pair> closed = new TreeSet<>(facts.closed());
+    SortedSet<MethodSummary.Undoing> undone = Undoings.in(frame);
     if (!function) {
       facts.acts().values().forEach(act -> closed.addAll(Windows.pairs(act, facts.checks())));
+      closed.addAll(Undoings.pairs(undone));
       closed.addAll(
           Companions.ignoredCounts(frame.knowledge.schema(), facts.checks(), facts.acts(), result));
       // What a statement is about that a caller knows, the caller judges.
@@ -332,6 +338,8 @@ final class BodyAnalysis {
         facts.latents(),
         closed,
         facts.held(loadedAtExit),
-        frame.contents(result.term()));
+        frame.contents(result.term()),
+        new Failures(frame).leaving(),
+        undone);
   }
 }

@@ -5,6 +5,7 @@ import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Control;
 import dev.racewindow.domain.FactId;
+import dev.racewindow.domain.Failure;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Known;
 import dev.racewindow.domain.Location;
@@ -13,13 +14,16 @@ import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Site;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
+import dev.racewindow.domain.Throws;
 import dev.racewindow.ir.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Adds what a callee does, by its summary, to what the caller does. */
@@ -107,6 +111,15 @@ final class Composition {
         frame.facts.close(new MethodSummary.Pair(words.id(pair.check()), act));
       }
     }
+    for (MethodSummary.Undoing undoing : summary.undone()) {
+      words
+          .controls(new TreeSet<>(Set.of(undoing.needed())))
+          .forEach(
+              needed ->
+                  frame.facts.add(
+                      new MethodSummary.Undoing(
+                          words.id(undoing.act()), needed, undoing.otherwise())));
+    }
     Known returned = null;
     for (MethodSummary.Invocation invocation : summary.invocations()) {
       Known function = words.known(Known.of(invocation.function()));
@@ -120,6 +133,7 @@ final class Composition {
     for (Guard.Lock lock : summary.locks()) {
       frame.guards = GuardFlow.plus(frame.guards, words.lock(lock, binding.boundary()));
     }
+    frame.fails(thrown(summary.thrown(), words));
     if (summary.returns()) {
       frame.requires(words.controls(summary.onlyIf()));
     } else if (binding.when().isEmpty()) {
@@ -137,6 +151,20 @@ final class Composition {
           .forEach((name, value) -> frame.store(result.term(), name, words.known(value)));
     }
     return returned == null ? result : result.plus(returned.sources());
+  }
+
+  private static Throws thrown(Throws thrown, Substitution words) {
+    TreeMap<Control, SortedSet<Failure>> unless = new TreeMap<>();
+    thrown
+        .unless()
+        .forEach(
+            (control, failures) ->
+                words
+                    .controls(new TreeSet<>(Set.of(control)))
+                    .forEach(
+                        here ->
+                            unless.computeIfAbsent(here, c -> new TreeSet<>()).addAll(failures)));
+    return new Throws(thrown.all(), unless);
   }
 
   private Optional<Act> bound(Act act) {

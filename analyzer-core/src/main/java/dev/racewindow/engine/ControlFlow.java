@@ -2,8 +2,10 @@
 package dev.racewindow.engine;
 
 import dev.racewindow.domain.Control;
+import dev.racewindow.domain.Failure;
 import dev.racewindow.domain.Known;
 import dev.racewindow.domain.Source;
+import dev.racewindow.domain.Throws;
 import dev.racewindow.ir.Block;
 import dev.racewindow.ir.Body;
 import dev.racewindow.ir.Handler;
@@ -31,8 +33,20 @@ final class ControlFlow {
    * @param from node that ends here
    * @param to node that follows
    * @param controls what holds on this edge
+   * @param otherwise what a call throws that does not take it
    */
-  private record Edge(int from, int to, SortedSet<Control> controls) {}
+  private record Edge(int from, int to, SortedSet<Control> controls, Throws otherwise) {
+    Edge(int from, int to, SortedSet<Control> controls) {
+      this(from, to, controls, Throws.NOTHING);
+    }
+  }
+
+  /**
+   * What has to hold for the body to return normally.
+   *
+   * @param otherwise the exceptions with which it ends where that does not
+   */
+  record Need(Control control, SortedSet<Failure> otherwise) {}
 
   /**
    * Where the way parts at calls.
@@ -41,11 +55,13 @@ final class ControlFlow {
    * @param endless calls that never return normally
    * @param retries blocks that end in the test of a loop which repeats the check itself, as in
    *     {@code while (exists(code))}: what follows happens because of the last answer
+   * @param failures exceptions by the place at which the way parts, or ends, by them
    */
   record Ways(
       SortedMap<Position, SortedSet<Control>> conditional,
       SortedSet<Position> endless,
-      Set<Integer> retries) {}
+      Set<Integer> retries,
+      SortedMap<Position, Throws> failures) {}
 
   /** The position of a call in its body. */
   record Position(int block, int index) implements Comparable<Position> {
@@ -62,6 +78,7 @@ final class ControlFlow {
   private final Ways ways;
   private final int exit;
   private final int normalExit;
+  private List<BitSet> depends = List.of();
 
   /**
    * The control dependences of a body.
@@ -104,6 +121,89 @@ final class ControlFlow {
     return controls.get(normalExit);
   }
 
+  /**
+   * What has to hold after a position, for the body to return normally once it was there. What a
+   * call needs that is made there is not among it.
+   */
+  List<Need> neededAfter(Position position) {
+    boolean parts = ways.conditional().containsKey(position) || ways.endless().contains(position);
+    Position after = new Position(position.block(), position.index() + (parts ? 1 : 0));
+    return needs(reached(nodeAt(after)));
+  }
+
+  /** What is thrown where a condition does not hold, of the exceptions that leave the body. */
+  SortedMap<Control, SortedSet<Failure>> thrownUnless(SortedSet<Failure> leaving) {
+    TreeMap<Control, SortedSet<Failure>> unless = new TreeMap<>();
+    BitSet all = new BitSet();
+    all.set(0, exit);
+    for (Need need : needs(all)) {
+      TreeSet<Failure> failures = new TreeSet<>(need.otherwise());
+      failures.retainAll(leaving);
+      if (!failures.isEmpty()) {
+        unless.computeIfAbsent(need.control(), c -> new TreeSet<>()).addAll(failures);
+      }
+    }
+    return unless;
+  }
+
+  /** What the normal exit depends on, of the ways that leave some nodes, and that else throw. */
+  private List<Need> needs(BitSet nodes) {
+    List<Need> needs = new ArrayList<>();
+    depends.get(normalExit).stream()
+        .filter(index -> nodes.get(edges.get(index).from()))
+        .forEach(
+            index -> {
+              SortedSet<Failure> beside = beside(index);
+              for (Control control : edges.get(index).controls()) {
+                TreeSet<Failure> otherwise = new TreeSet<>(beside);
+                otherwise.addAll(
+                    edges.get(index).otherwise().unless().getOrDefault(control, new TreeSet<>()));
+                if (!otherwise.isEmpty()) {
+                  needs.add(new Need(control, otherwise));
+                }
+              }
+            });
+    return needs;
+  }
+
+  /** The exceptions with which the body ends where another way is taken than this. */
+  private SortedSet<Failure> beside(int taken) {
+    TreeSet<Failure> failures = new TreeSet<>();
+    for (int other = 0; other < edges.size(); other++) {
+      int left = other;
+      if (left != taken && edges.get(left).from() == edges.get(taken).from()) {
+        ways.failures()
+            .forEach(
+                (position, thrown) -> {
+                  boolean always =
+                      ways.endless().contains(position)
+                          || !ways.conditional().containsKey(position);
+                  if (always && depends.get(nodeAt(position)).get(left)) {
+                    failures.addAll(thrown.all());
+                  }
+                });
+      }
+    }
+    return failures;
+  }
+
+  private BitSet reached(int from) {
+    BitSet reached = new BitSet();
+    BitSet open = new BitSet();
+    open.set(from);
+    while (!open.isEmpty()) {
+      int node = open.nextSetBit(0);
+      open.clear(node);
+      reached.set(node);
+      for (Edge edge : edges) {
+        if (edge.from() == node && !reached.get(edge.to())) {
+          open.set(edge.to());
+        }
+      }
+    }
+    return reached;
+  }
+
   private void connect(Block block, Function<Value, Known> known, Set<Position> splits) {
     int last = start(block.id());
     for (Position call : splits) {
@@ -111,7 +211,8 @@ final class ControlFlow {
         int next = nodeAt(new Position(block.id(), call.index() + 1));
         SortedSet<Control> holds = ways.conditional().getOrDefault(call, new TreeSet<>());
         if (!ways.endless().contains(call)) {
-          edges.add(new Edge(last, next, holds));
+          Throws thrown = ways.failures().getOrDefault(call, Throws.NOTHING);
+          edges.add(new Edge(last, next, holds, thrown));
         }
         TreeSet<Control> otherwise = new TreeSet<>();
         holds.forEach(control -> otherwise.add(control.negated()));
@@ -247,7 +348,8 @@ final class ControlFlow {
     return decided;
   }
 
-  private void propagate(List<BitSet> depends, int count) {
+  private void propagate(List<BitSet> direct, int count) {
+    depends = direct;
     List<BitSet> leaving = new ArrayList<>();
     for (int node = 0; node < count; node++) {
       leaving.add(new BitSet());

@@ -26,6 +26,7 @@ final class Facts {
   private final TreeMap<FactId, MethodSummary.Latent> latents = new TreeMap<>();
   private final TreeSet<Pair> closed = new TreeSet<>();
   private final TreeSet<MethodSummary.Again> again = new TreeSet<>();
+  private final TreeSet<MethodSummary.Undoing> undone = new TreeSet<>();
   private final boolean straight;
   private boolean cleared;
   private Known result = Known.NOTHING;
@@ -75,6 +76,17 @@ final class Facts {
     if (invocations.size() < MethodSummary.MOST_FACTS) {
       invocations.add(invocation);
     }
+  }
+
+  /** Takes note of an act that is undone where a later check is answered otherwise. */
+  void add(MethodSummary.Undoing undoing) {
+    if (undone.size() < MethodSummary.MOST_FACTS) {
+      undone.add(undoing);
+    }
+  }
+
+  SortedSet<MethodSummary.Undoing> undone() {
+    return undone;
   }
 
   void close(Pair pair) {

@@ -14,6 +14,7 @@ import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Site;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
+import dev.racewindow.domain.Throws;
 import dev.racewindow.ir.Body;
 import dev.racewindow.ir.Instruction;
 import dev.racewindow.ir.MethodId;
@@ -54,6 +55,10 @@ final class Frame {
   final Body body;
   final TreeMap<ControlFlow.Position, SortedSet<Control>> conditional = new TreeMap<>();
   final TreeSet<ControlFlow.Position> endless = new TreeSet<>();
+
+  /** What calls throw, by their positions. */
+  final TreeMap<ControlFlow.Position, Throws> failing = new TreeMap<>();
+
   final Map<Term, Instruction.Closure> closures = new HashMap<>();
   final Map<FactId, Integer> checkedIn = new HashMap<>();
   final TreeSet<Term> released = new TreeSet<>();
@@ -135,6 +140,11 @@ final class Frame {
             return all;
           });
     }
+  }
+
+  /** The current instruction may throw these. */
+  void fails(Throws thrown) {
+    failing.merge(position, thrown, Throws::plus);
   }
 
   /** The current instruction never returns normally. */

@@ -234,6 +234,7 @@ final class LibraryCalls {
             ? Transfer.presence(value, Control.Outcome.PRESENT).tests()
             : value.tests();
     frame.requires(holds);
+    frame.fails(Failures.unknownUnless(holds));
     return frame.element(value);
   }
 

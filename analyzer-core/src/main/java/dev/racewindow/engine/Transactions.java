@@ -4,6 +4,7 @@ package dev.racewindow.engine;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Isolation;
 import dev.racewindow.domain.Location;
+import dev.racewindow.domain.Rollback;
 import dev.racewindow.ir.Annotation;
 import dev.racewindow.ir.ConstantExpr;
 import dev.racewindow.ir.MethodDecl;
@@ -18,6 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Which methods run in a transaction of their own when they are called from outside. */
 final class Transactions {
@@ -34,7 +37,7 @@ final class Transactions {
    * class, else on what it overrides or the class extends.
    */
   Optional<Guard.Transaction> of(MethodDecl method) {
-    return of(method, Set.of(Role.TRANSACTION, Role.WOVEN_TRANSACTION));
+    return of(method, Set.of(Role.TRANSACTION, Role.CONTAINER_TRANSACTION, Role.WOVEN_TRANSACTION));
   }
 
   /** The boundary that a call passes which an object makes of a method of its own. */
@@ -109,7 +112,20 @@ final class Transactions {
             .attribute("readOnly")
             .flatMap(annotation::attribute)
             .filter(value -> value.toString().equals("true"))
-            .isPresent());
+            .isPresent(),
+        new Rollback(
+            classes(annotation, model, "rollbackOn"),
+            classes(annotation, model, "noRollbackOn"),
+            model.role() == Role.CONTAINER_TRANSACTION));
+  }
+
+  private static SortedSet<String> classes(
+      Annotation annotation, AnnotationModel model, String property) {
+    return model
+        .attribute(property)
+        .flatMap(annotation::attribute)
+        .map(value -> new TreeSet<>(Listeners.classes(value)))
+        .orElseGet(TreeSet::new);
   }
 
   private static Optional<String> constant(

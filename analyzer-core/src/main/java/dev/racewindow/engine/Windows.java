@@ -206,7 +206,8 @@ final class Windows {
         act.text());
   }
 
-  private Window window(Check check, Act act, boolean sameRow) {
+  private Window window(Check check, Act written, boolean sameRow) {
+    Act act = Undoings.lasting(summary, check, written);
     Window.Dependence dependence =
         new Dependences(saves, summary, check)
             .of(act, sameRow)
@@ -219,6 +220,7 @@ final class Windows {
         sameRow,
         guarantees(check, act, dependence),
         companions.of(check, act),
+        Undoings.otherwise(summary, check, written),
         loadedBefore(check),
         new Strangers(schema, summary.checks()).of(check, act),
         contexts);
@@ -340,6 +342,7 @@ final class Windows {
         one.sameRow(),
         one.schema(),
         one.company(),
+        one.undoing(),
         one.loaded(),
         one.strangers(),
         one.contexts());

@@ -18,8 +18,12 @@ public record AnnotationModel(
     String library, String type, Role role, SortedMap<String, String> attributes) {
   /** What an annotation says: the closed vocabulary of {@code role:} in a model file. */
   public enum Role {
-    /** Properties: propagation, isolation, readOnly. */
+    /** Properties: propagation, isolation, readOnly, rollbackOn, noRollbackOn. */
     TRANSACTION,
+    /** The same, of which the exceptions themselves say first whether they undo it. */
+    CONTAINER_TRANSACTION,
+    /** On an exception: whether it undoes such a transaction. Properties: rollback. */
+    APPLICATION_EXCEPTION,
     /** A transaction that a subclass made at run time begins: also where an object calls itself. */
     WOVEN_TRANSACTION,
     /** Properties: name. */

@@ -62,7 +62,7 @@ record Case(
     Optional<Case> found = Optional.empty();
     for (List<Guard> context : window.contexts()) {
       Situation situation = Situation.of(window, context, instances);
-      if (!isAct(situation)) {
+      if (!isAct(situation) || !situation.isDecided()) {
         continue;
       }
       Optional<Verdict> verdict = rule.judge(situation);
@@ -230,7 +230,10 @@ record Case(
     Interleaving order =
         failedGuard
             .map(failed -> failed.rule().interleaving())
-            .orElse(Interleaving.BOTH_CHECK_FIRST);
+            .orElse(
+                window.undoing().isPresent()
+                    ? Interleaving.BOTH_ACT_FIRST
+                    : Interleaving.BOTH_CHECK_FIRST);
     return new Race(
         info().name(),
         failedGuard.isPresent() ? least(racy.severity(), info().severity()) : racy.severity(),

@@ -13,6 +13,8 @@ import java.util.Optional;
 enum Interleaving {
   /** Both check, then both act. */
   BOTH_CHECK_FIRST,
+  /** Both act, then both check, and neither undoes what it has done. */
+  BOTH_ACT_FIRST,
   /** Both check, then one after the other locks and acts. */
   BOTH_CHECK_THEN_LOCK,
   /** Both have loaded the row, then one after the other locks it and gets what it had loaded. */
@@ -37,6 +39,9 @@ enum Interleaving {
     switch (this) {
       case BOTH_CHECK_FIRST -> {
         steps.check(1).check(2).act(1).commit(1).act(2).commit(2);
+      }
+      case BOTH_ACT_FIRST -> {
+        steps.act(1).act(2).check(1).check(2).commit(1).commit(2);
       }
       case BOTH_CHECK_THEN_LOCK -> {
         steps.check(1).check(2).lock(1, lock, "").waits(2, lock).act(1).commit(1);

@@ -36,10 +36,12 @@ record Situation(
   /** A window as it runs when the method is called with these guards in force. */
   static Situation of(Window window, List<Guard> context, Instances instances) {
     InForce atCheck = InForce.of(context, window.check().guards());
+    InForce atAct = InForce.of(context, window.act().guards());
     return new Situation(
         window,
         atCheck,
-        InForce.of(context, window.act().guards()),
+        // What a check may still undo is done when the check has been made.
+        window.undoing().isPresent() && atAct.runsWith(atCheck) ? atCheck : atAct,
         window.loaded().stream()
             .filter(first -> atCheck.transaction().isPresent())
             .filter(first -> InForce.of(context, first.guards()).runsWith(atCheck))
@@ -57,6 +59,14 @@ record Situation(
   /** Whether check and act run in one transaction. */
   boolean inOneTransaction() {
     return atCheck.transaction().isPresent() && atCheck.transaction().equals(atAct.transaction());
+  }
+
+  /** Whether the check decides of the act: before it, or by undoing the transaction after it. */
+  boolean isDecided() {
+    return window.undoing().isEmpty()
+        || inOneTransaction()
+            && window.undoing().get().stream()
+                .anyMatch(atCheck.transaction().orElseThrow().rollback()::undoes);
   }
 
   /** The isolation level that holds from the check to the act; empty if nothing spans both. */
