@@ -32,7 +32,7 @@ final class Failures {
   private SortedMap<ControlFlow.Position, Throws> byPosition() {
     TreeMap<ControlFlow.Position, Throws> all = new TreeMap<>(frame.failing);
     for (Block block : frame.body.blocks()) {
-      if (block.terminator() instanceof Terminator.Throw raise && !isThrownOn(block, raise)) {
+      if (block.terminator() instanceof Terminator.Throw raise && !isThrownOn(raise)) {
         Failure failure = of(frame.knowledge.program(), frame.type(raise.exception()));
         all.put(
             new ControlFlow.Position(block.id(), block.instructions().size()),
@@ -79,7 +79,7 @@ final class Failures {
   }
 
   /** At the end of a {@code finally}: what is thrown there was thrown before. */
-  private boolean isThrownOn(Block block, Terminator.Throw raise) {
+  private boolean isThrownOn(Terminator.Throw raise) {
     return frame.body.blocks().stream()
         .flatMap(other -> other.instructions().stream())
         .anyMatch(
