@@ -15,6 +15,7 @@ import dev.racewindow.ir.Span;
 import dev.racewindow.ir.TypeRef;
 import dev.racewindow.models.CallModel;
 import dev.racewindow.models.Models;
+import dev.racewindow.models.Operand;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ final class Calls {
     TypeRef receiver = call.receiver().map(frame::type).orElse(TypeRef.UNKNOWN);
     Optional<Models.MatchedCall> model =
         frame.knowledge.models().call(callee, receiver, frame.knowledge.program().hierarchy());
-    if (model.isPresent()) {
+    if (model.isPresent() && !isOwnFunction(callee, model.get().model())) {
       return library.apply(call, model.get());
     }
     Optional<Known> piece = onPath(call);
@@ -78,6 +79,18 @@ final class Calls {
     }
     List<MethodDecl> targets = frame.knowledge.targets().of(callee, receiver);
     return targets.isEmpty() ? unknown.call(call) : program(call, targets);
+  }
+
+  /** Whether a class of the program says itself what its objects do that are called by hand. */
+  private boolean isOwnFunction(Callee callee, CallModel model) {
+    return model.invokes().stream()
+            .anyMatch(invocation -> invocation.closure() instanceof Operand.Receiver)
+        && frame
+            .knowledge
+            .targets()
+            .declaration(callee)
+            .filter(method -> method.body().isPresent())
+            .isPresent();
   }
 
   /** A call on a property of an entity, or on a condition, of a class that is generated later. */

@@ -98,7 +98,7 @@ final class Windows {
    */
   private List<Act> resolve(Check check, Act act) {
     List<Act> acts = new ArrayList<>();
-    if (act.kind() == Act.Kind.SAVE && isOnNew(act)) {
+    if (act.kind() == Act.Kind.SAVE && isOnNew(act) && !isCertainlyFound(act)) {
       acts.add(as(act, Act.Kind.INSERT, act));
     }
     boolean fetched = act.target().checks().contains(check.id());
@@ -112,6 +112,22 @@ final class Windows {
 
   private static boolean isOnNew(Act act) {
     return act.target().alternatives().stream().anyMatch(Term.Created.class::isInstance);
+  }
+
+  /**
+   * Whether the act happens only if the row was there that stands beside the new object: where a
+   * method that is given a row makes a new one if it is given none, it is given one here.
+   */
+  private boolean isCertainlyFound(Act act) {
+    TreeSet<Control> controls = new TreeSet<>(act.controls());
+    controls.addAll(summary.onlyIf());
+    return act.target().alternatives().stream()
+        .anyMatch(
+            term ->
+                term instanceof Term.Row row
+                    && controls.contains(
+                        new Control(
+                            new Source.Checked(row.check(), ""), Control.Outcome.PRESENT)));
   }
 
   private List<Act> resolve(Act act) {
