@@ -8,6 +8,7 @@ import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Known;
 import dev.racewindow.domain.MethodSummary;
 import dev.racewindow.domain.MethodSummary.Pair;
+import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
 import dev.racewindow.domain.Window;
@@ -52,7 +53,11 @@ final class Companions {
         other ->
             !other.id().equals(act.id()) && pairs(other).contains(new Pair(check.id(), other.id()));
     return new Window.Company(
-        first(other -> other.kind() == Act.Kind.EFFECT && because.test(other)),
+        first(
+            other ->
+                other.kind() == Act.Kind.EFFECT
+                    && because.test(other)
+                    && (act.kind() != Act.Kind.DELETE || isUse(other, check))),
         first(
             other ->
                 inserts(other)
@@ -61,6 +66,23 @@ final class Companions {
         follower(act, acts.values()),
         decided.contains(act.id()) || isAnswered(act),
         version(check, act));
+  }
+
+  /**
+   * Whether an effect makes use of a row that is deleted, which is then used up. One who names a
+   * row to have it deleted has other things tidied up after it, by no more than its name.
+   */
+  private boolean isUse(Act effect, Check check) {
+    SortedSet<String> identity =
+        schema.of(check.resource()).map(Table::identity).orElse(new TreeSet<>());
+    boolean named = check.key().equal().keySet().stream().anyMatch(identity::contains);
+    return !named
+        || effect.data().stream()
+            .anyMatch(
+                source ->
+                    source instanceof Source.Checked checked
+                        && checked.check().equals(check.id())
+                        && !identity.contains(Resource.normal(source.path())));
   }
 
   private Optional<Act> first(Predicate<Act> test) {
