@@ -53,6 +53,9 @@ final class Comparisons {
       tested.tests().forEach(test -> tests.add(same ? test : test.negated()));
       return tests;
     }
+    if (limit.text().equals("null") && mayBeNew(tested.term())) {
+      return tests;
+    }
     Optional<Outcome> outcome = outcome(operator, limit.text());
     for (Source source : tested.sources()) {
       if (outcome.isPresent() && tellsPresence(frame, source, limit.text())) {
@@ -60,6 +63,12 @@ final class Comparisons {
       }
     }
     return tests;
+  }
+
+  /** Whether a value is there even if no row was found: that it is tells nothing of the row. */
+  static boolean mayBeNew(Term term) {
+    return term instanceof Term.OneOf several
+        && several.terms().stream().anyMatch(Term.Created.class::isInstance);
   }
 
   /** What it tells of the numbers of rows that it compares with each other or with a limit. */

@@ -230,7 +230,7 @@ final class LibraryCalls {
 
   private Known require(Known value) {
     SortedSet<Control> holds =
-        value.tests().isEmpty()
+        value.tests().isEmpty() && !Comparisons.mayBeNew(value.term())
             ? Transfer.presence(value, Control.Outcome.PRESENT).tests()
             : value.tests();
     frame.requires(holds);

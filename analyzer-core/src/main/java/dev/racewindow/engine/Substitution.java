@@ -155,6 +155,11 @@ record Substitution(
       }
       return;
     }
+    if (control.outcome() == Control.Outcome.PRESENT
+        && control.source() instanceof Source.Input input
+        && Comparisons.mayBeNew(value(input).term())) {
+      return;
+    }
     SortedSet<Source> sources = source(control.source());
     boolean state = control.outcome() == Control.Outcome.STATE && Source.haveOneOrigin(sources);
     for (Source source : sources) {

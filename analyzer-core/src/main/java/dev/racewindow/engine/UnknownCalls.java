@@ -38,10 +38,12 @@ final class UnknownCalls {
       }
     }
     frame.knowledge.targets().declaration(call.callee()).ifPresent(port -> port(call, port));
-    if (call.callee().name().equals("<init>") && call.receiver().isPresent()) {
-      // A copy, a wrapper, a mapper: the new object holds what it was given.
+    if (call.receiver().isPresent()) {
+      // A copy, a wrapper, a message: the new object holds what it was given.
       Term created = frame.known(call.receiver().get()).term();
-      arguments.forEach(argument -> frame.store(created, "*", argument));
+      if (created instanceof Term.Created) {
+        arguments.forEach(argument -> frame.store(created, "*", argument));
+      }
     }
     List<Known> all = new ArrayList<>(arguments);
     call.receiver().map(frame::known).ifPresent(all::add);

@@ -116,18 +116,20 @@ final class Windows {
 
   /**
    * Whether the act happens only if the row was there that stands beside the new object: where a
-   * method that is given a row makes a new one if it is given none, it is given one here.
+   * method that is given a row makes a new one if it is given none, it is given one here. Of
+   * several rows the one that counts may be missing although there are some.
    */
   private boolean isCertainlyFound(Act act) {
     TreeSet<Control> controls = new TreeSet<>(act.controls());
     controls.addAll(summary.onlyIf());
     return act.target().alternatives().stream()
-        .anyMatch(
-            term ->
-                term instanceof Term.Row row
-                    && controls.contains(
-                        new Control(
-                            new Source.Checked(row.check(), ""), Control.Outcome.PRESENT)));
+        .flatMap(term -> term instanceof Term.Row row ? Stream.of(row.check()) : Stream.empty())
+        .filter(
+            id ->
+                summary.checks().containsKey(id)
+                    && summary.checks().get(id).kind() == Check.Kind.ROW)
+        .map(id -> new Control(new Source.Checked(id, ""), Control.Outcome.PRESENT))
+        .anyMatch(found -> controls.contains(found) && !controls.contains(found.negated()));
   }
 
   private List<Act> resolve(Act act) {

@@ -69,7 +69,7 @@ final class Writes {
     controls.addAll(frame.conditional.getOrDefault(frame.position, new TreeSet<>()));
     data.addAll(frame.deepSources(target));
     if (kind == Act.Kind.EFFECT) {
-      data.addAll(Transfer.union(calls.arguments(call)));
+      calls.arguments(call).forEach(argument -> data.addAll(frame.deepSources(argument)));
     }
     Act act =
         new Act(
