@@ -7,6 +7,7 @@ import dev.racewindow.lab.server.Server;
 import dev.racewindow.lab.server.Space;
 import dev.racewindow.lab.server.Waits;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
@@ -43,6 +44,18 @@ public final class Lab implements AutoCloseable {
   /** The data source whose statements are steps when a caller's thread sends them. */
   public DataSource dataSource() {
     return dataSource;
+  }
+
+  /**
+   * The same with a limited number of connections, as of the pool in front of it in production: a
+   * caller that finds none waits, and is told so by a {@link
+   * java.sql.SQLTransientConnectionException} if its time runs out.
+   *
+   * @param size how many connections there are
+   * @param timeOut how long a caller waits, on the virtual clock; zero is for ever
+   */
+  public DataSource pool(int size, Duration timeOut) {
+    return dataSource.limited(new Pool(size, timeOut));
   }
 
   /**

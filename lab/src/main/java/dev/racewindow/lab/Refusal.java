@@ -28,6 +28,13 @@ public record Refusal(String type, String state, String message) {
     return state.equals(DEADLOCK);
   }
 
+  /**
+   * Whether the caller did not refuse but fail: by an {@link Error}, as a broken assertion throws.
+   */
+  public boolean isFailure() {
+    return type.endsWith("Error");
+  }
+
   /** What is compared between runs; messages hold process numbers. */
   @Override
   public String toString() {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.lab;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schema, two or three callers, and what must be true in the end.
@@ -18,6 +20,7 @@ import java.util.TreeMap;
  * @param sharedMemory whether callers meet in this JVM, too: a lock, a map. Then no step can be
  *     swapped with another unnoticed, and all schedules are run
  * @param beforeEach brings what callers share in memory back to its beginning
+ * @param pool the limits of the callers' data source, or null where it has none
  */
 public record Scenario(
     String name,
@@ -27,7 +30,8 @@ public record Scenario(
     Map<String, Invariant> invariants,
     boolean serial,
     boolean sharedMemory,
-    Runnable beforeEach) {
+    Runnable beforeEach,
+    @Nullable Pool pool) {
 
   /** Begins a scenario. */
   public static Builder named(String name) {
@@ -51,6 +55,7 @@ public record Scenario(
     private final List<Runnable> beforeEach = new ArrayList<>();
     private boolean serial = true;
     private boolean sharedMemory;
+    private @Nullable Pool pool;
 
     private Builder(String name) {
       this.name = name;
@@ -100,6 +105,17 @@ public record Scenario(
       return this;
     }
 
+    /**
+     * Limits the callers' data source, as a pool does: who finds no connection waits for one.
+     *
+     * @param size how many connections all callers have together
+     * @param timeOut how long a caller waits, on the virtual clock; zero is for ever
+     */
+    public Builder pool(int size, Duration timeOut) {
+      pool = new Pool(size, timeOut);
+      return this;
+    }
+
     /** Adds something to do before each run, such as to empty a map. */
     public Builder beforeEach(Runnable action) {
       beforeEach.add(action);
@@ -124,7 +140,8 @@ public record Scenario(
           new TreeMap<>(invariants),
           serial,
           sharedMemory,
-          () -> beforeEach.forEach(Runnable::run));
+          () -> beforeEach.forEach(Runnable::run),
+          pool);
     }
 
     private static String terminated(String sql) {

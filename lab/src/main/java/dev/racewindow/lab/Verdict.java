@@ -48,18 +48,42 @@ public record Verdict(
    * @param sampled schedules drawn at random after the budget was spent
    * @param unstable schedules that did not run again as recorded, and were given up
    * @param exhausted whether no schedule is left
+   * @param strangers threads that are no callers' and sent statements meanwhile, in no order that
+   *     the lab could choose; empty as a rule
    */
-  public record Search(int run, int cut, long bound, int sampled, int unstable, boolean exhausted) {
+  public record Search(
+      int run,
+      int cut,
+      long bound,
+      int sampled,
+      int unstable,
+      boolean exhausted,
+      Set<String> strangers) {
+
+    /** A search that no stranger met. */
+    public Search(int run, int cut, long bound, int sampled, int unstable, boolean exhausted) {
+      this(run, cut, bound, sampled, unstable, exhausted, Set.of());
+    }
+
+    /** The same, which is not all that there is if there were strangers. */
+    public Search with(Set<String> found) {
+      boolean all = exhausted && found.isEmpty();
+      return new Search(run, cut, bound, sampled, unstable, all, found);
+    }
 
     @Override
     public String toString() {
-      return "%d schedules run%s of at most %d interleavings; %s%s"
+      return "%d schedules run%s of at most %d interleavings; %s%s%s"
           .formatted(
               run,
               cut == 0 ? "" : ", " + cut + " cut short,",
               bound,
               exhausted ? "all that differ were tried" : "not all were tried",
-              sampled == 0 ? "" : ", " + sampled + " at random");
+              sampled == 0 ? "" : ", " + sampled + " at random",
+              strangers.isEmpty()
+                  ? ""
+                  : "; statements were sent by threads that are no callers': "
+                      + String.join(", ", strangers));
     }
   }
 

@@ -4,14 +4,11 @@ package dev.racewindow.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.racewindow.lab.server.Server;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** A server that the property names is used, and left as it was. */
@@ -19,21 +16,12 @@ class OwnServerTest {
 
   @Test
   void itsSchemasAreDroppedAndNoneIsLeft() throws Exception {
-    String url = url();
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-D" + Server.URL_PROPERTY + "=" + url + "?user=postgres",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Guest.class.getName())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String url = OtherJvm.url();
 
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(said.lines()).containsExactly(url, "guests: VIOLATED");
-    assertThat(schemasOf(process.pid(), url)).isZero();
+    OtherJvm other = OtherJvm.run(url + "?user=postgres", Guest.class);
+
+    assertThat(other.said()).containsExactly(url, "guests: VIOLATED");
+    assertThat(schemasOf(other.pid(), url)).isZero();
   }
 
   /** The other JVM, which finds a server that it did not start. */
@@ -61,12 +49,6 @@ class OwnServerTest {
         System.out.println(connection.getMetaData().getURL().replaceAll("[?&].*", ""));
       }
       System.out.println(verdict.scenario() + ": " + verdict.kind());
-    }
-  }
-
-  private static String url() throws SQLException {
-    try (Connection connection = Server.shared().admin()) {
-      return connection.getMetaData().getURL().replaceAll("[?&].*", "");
     }
   }
 

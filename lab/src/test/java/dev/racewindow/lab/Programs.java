@@ -5,9 +5,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Small callers drawn at random from a menu of statements, to compare searches over. */
 final class Programs {
@@ -47,10 +49,32 @@ final class Programs {
           "with changed as (update item set n = 0 where id = 1 returning n) select * from changed",
           "effect");
 
+  /** What else there is where time passes. */
+  private static final List<String> CLOCK =
+      List.of(
+          "set local lock_timeout = '1s'",
+          "set lock_timeout = '2s'",
+          "set local statement_timeout = '3s'",
+          "reset lock_timeout",
+          "sleep");
+
+  private static final List<String> MENU_WITH_CLOCK =
+      Stream.of(MENU, CLOCK, CLOCK).flatMap(List::stream).toList();
+
   private Programs() {}
 
   /** A scenario of so many callers with up to {@code statements} statements each. */
   static Scenario draw(long seed, int callers, int statements) {
+    return draw(seed, callers, statements, MENU).build();
+  }
+
+  /** The same with time-outs and pauses, and a pool in every other scenario. */
+  static Scenario drawWithClock(long seed, int callers, int statements) {
+    Scenario.Builder scenario = draw(seed, callers, statements, MENU_WITH_CLOCK);
+    return (seed % 2 == 0 ? scenario : scenario.pool(callers - 1, Duration.ofSeconds(4))).build();
+  }
+
+  private static Scenario.Builder draw(long seed, int callers, int statements, List<String> menu) {
     Random random = new Random(seed);
     Scenario.Builder scenario =
         Scenario.named("random " + seed).seed(SEED).invariant("none", any -> true);
@@ -58,12 +82,15 @@ final class Programs {
       boolean transaction = random.nextInt(4) > 0;
       int length = 1 + random.nextInt(statements);
       List<String> program = new ArrayList<>();
+      if (menu == MENU_WITH_CLOCK) {
+        program.add(CLOCK.get(random.nextInt(CLOCK.size())));
+      }
       for (int s = 0; s < length; s++) {
-        program.add(MENU.get(random.nextInt(MENU.size())));
+        program.add(menu.get(random.nextInt(menu.size())));
       }
       scenario.caller(String.valueOf((char) ('A' + i)), me -> interpret(me, transaction, program));
     }
-    return scenario.invariantsOnly().build();
+    return scenario.invariantsOnly();
   }
 
   /** Runs the statements; the answer is everything that the caller could see. */
@@ -75,6 +102,8 @@ final class Programs {
       for (String sql : program) {
         if (sql.equals("effect")) {
           me.effect("effect");
+        } else if (sql.equals("sleep")) {
+          me.sleep(Duration.ofSeconds(5));
         } else if (transaction || !sql.startsWith("lock")) {
           seen.add(execute(connection, sql));
         }

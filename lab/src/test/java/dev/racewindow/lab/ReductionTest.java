@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The reduced search reaches every ending that the full one reaches, and no other. */
 class ReductionTest {
   private static final int PROGRAMS = Integer.getInteger("racewindow.programs", 150);
+  private static final Shape CLOCK = new Shape(2, 3, true);
   private static Lab lab;
 
   @BeforeAll
@@ -40,30 +41,60 @@ class ReductionTest {
     compare(isolation, new Shape(3, 1), 5000, 5012);
   }
 
+  /** Time-outs may pass at any moment, callers sleep, and some wait for a pool's connection. */
+  @ParameterizedTest
+  @EnumSource
+  void reachesTheSameEndingsAsTimePasses(Isolation isolation) throws SQLException {
+    Set<String> endings = compare(isolation, CLOCK, 7000, 7014);
+
+    assertThat(endings)
+        .as("programs in which a lock and a connection are waited for in vain")
+        .anyMatch(ending -> ending.contains("55P03"))
+        .anyMatch(ending -> ending.contains("request timed out after 4000ms"));
+  }
+
   @Tag("exhaustive")
   @ParameterizedTest
   @EnumSource
   void reachesTheSameEndingsOfManyPrograms(Isolation isolation) throws SQLException {
     compare(isolation, new Shape(2, 3), 1000, 1000 + PROGRAMS);
     compare(isolation, new Shape(3, 1), 5000, 5000 + PROGRAMS);
+    compare(isolation, CLOCK, 7000, 7000 + PROGRAMS);
+    compare(isolation, new Shape(3, 1, true), 8000, 8000 + PROGRAMS / 5);
   }
 
-  private record Shape(int callers, int statements) {}
+  private record Shape(int callers, int statements, boolean clock) {
+    private Shape(int callers, int statements) {
+      this(callers, statements, false);
+    }
 
-  private static void compare(Isolation isolation, Shape shape, long first, long end)
+    private Scenario draw(long seed) {
+      return clock
+          ? Programs.drawWithClock(seed, callers, statements)
+          : Programs.draw(seed, callers, statements);
+    }
+
+    private Settings at(Isolation isolation) {
+      return clock ? Settings.at(isolation).withTimeOuts() : Settings.at(isolation);
+    }
+  }
+
+  private static Set<String> compare(Isolation isolation, Shape shape, long first, long end)
       throws SQLException {
     StringBuilder searches = new StringBuilder();
+    Set<String> endings = new TreeSet<>();
     int reducedRuns = 0;
     int fullRuns = 0;
     for (long seed = first; seed < end; seed++) {
-      Scenario scenario = Programs.draw(seed, shape.callers(), shape.statements());
-      Verdict reduced = lab.run(scenario, Settings.at(isolation));
-      Verdict full = lab.run(scenario, Settings.at(isolation).unreduced());
+      Scenario scenario = shape.draw(seed);
+      Verdict reduced = lab.run(scenario, shape.at(isolation));
+      Verdict full = lab.run(scenario, shape.at(isolation).unreduced());
       assertThat(modVictim(reduced.endings()))
           .as("seed %d at %s: %s, full %s", seed, isolation, reduced, full)
           .isEqualTo(modVictim(full.endings()));
       assertThat(full.search().exhausted()).as("seed %d: %s", seed, full).isTrue();
       assertThat(reduced.search().exhausted()).as("seed %d: %s", seed, reduced).isTrue();
+      endings.addAll(full.endings());
       reducedRuns += reduced.search().run() + reduced.search().cut();
       fullRuns += full.search().run();
       searches.append(seed).append(": ").append(reduced.search()).append('\n');
@@ -72,6 +103,7 @@ class ReductionTest {
     System.out.printf(
         "%s, %d callers: %d runs instead of %d%n",
         isolation, shape.callers(), reducedRuns, fullRuns);
+    return endings;
   }
 
   /** Which caller the server picks to break a deadlock is its own choice. */

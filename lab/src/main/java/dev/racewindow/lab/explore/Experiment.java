@@ -2,6 +2,7 @@
 package dev.racewindow.lab.explore;
 
 import dev.racewindow.lab.Outcome;
+import dev.racewindow.lab.Pool;
 import dev.racewindow.lab.Refusal;
 import dev.racewindow.lab.Scenario;
 import dev.racewindow.lab.Settings;
@@ -32,6 +33,7 @@ public final class Experiment {
   private final Scenario scenario;
   private final Settings settings;
   private final List<String> names;
+  private final SteppedDataSource dataSource;
   private boolean sharedMemory;
 
   /** Where it takes place. */
@@ -46,6 +48,8 @@ public final class Experiment {
     this.scenario = scenario;
     this.settings = settings;
     this.names = scenario.names();
+    Pool pool = scenario.pool();
+    this.dataSource = pool == null ? place.dataSource() : place.dataSource().limited(pool);
     this.sharedMemory = scenario.sharedMemory();
   }
 
@@ -78,16 +82,18 @@ public final class Experiment {
     Map<Outcome.Kind, Integer> outcomes = new EnumMap<>(Outcome.Kind.class);
     Set<String> endings = new TreeSet<>();
     Map<Outcome.Kind, Judged> best = new EnumMap<>(Outcome.Kind.class);
+    place.space().forgetStrangers();
     Explorer explorer =
         new Explorer(chooser -> run(scenario.callers(), chooser), settings, names.size());
-    Search search =
+    Search tried =
         explorer.explore(
             execution -> {
               Judged judged = new Judged(execution, judge.judge(execution));
               outcomes.merge(judged.outcome().kind(), 1, Integer::sum);
-              endings.add(judged.outcome().kind() + " " + Judge.Serial.of(execution));
+              endings.add(judged.outcome().kind() + " " + judge.ending(execution));
               best.merge(judged.outcome().kind(), judged, Experiment::simpler);
             });
+    Search search = tried.with(place.space().strangers());
     Outcome.Kind worst = worst(outcomes);
     Judged example = best.get(worst);
     Witness witness =
@@ -123,13 +129,13 @@ public final class Experiment {
   }
 
   Execution run(Map<String, Work> callers, Chooser chooser) throws SQLException {
-    place.dataSource().isolate(settings.isolation());
+    place.dataSource().begin(settings.isolation());
     scenario.beforeEach().run();
     return Run.of(
         new Environment(
             place.space(),
             scenario.seed(),
-            place.dataSource(),
+            dataSource,
             place.waits(),
             sharedMemory,
             settings.timeOuts(),
@@ -146,7 +152,7 @@ public final class Experiment {
     Judge judge =
         new Judge(
             scenario,
-            place.space().admin(),
+            place.space(),
             order -> {
               Execution execution = serially(order);
               requireThatTheFirstRuns(order, execution);
@@ -158,15 +164,22 @@ public final class Experiment {
 
   /**
    * A statement that the server does not understand fails alike in every schedule, which would look
-   * as if all were well. SQLSTATE class 42: syntax error or access rule violation.
+   * as if all were well; so do a broken assertion and a null. SQLSTATE class 42: syntax error or
+   * access rule violation.
    */
   private void requireThatTheFirstRuns(List<Integer> order, Execution execution) {
     String first = order.isEmpty() ? "" : names.get(order.get(0));
     if (execution.answers().get(first) instanceof Refusal refusal
-        && refusal.state().startsWith("42")) {
+        && (refusal.state().startsWith("42")
+            || refusal.isFailure()
+            || refusal.type().equals("NullPointerException"))) {
       throw new IllegalArgumentException(
           "caller %s of scenario %s fails even alone: %s %s"
-              .formatted(first, scenario.name(), refusal, refusal.message()));
+              .formatted(
+                  first,
+                  scenario.name(),
+                  refusal.type(),
+                  (refusal.state() + " " + refusal.message()).strip()));
     }
   }
 

@@ -8,7 +8,7 @@ import dev.racewindow.lab.Refusal;
 import dev.racewindow.lab.Scenario;
 import dev.racewindow.lab.run.Execution;
 import dev.racewindow.lab.run.Execution.End;
-import java.sql.Connection;
+import dev.racewindow.lab.server.Space;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
   private final Scenario scenario;
-  private final Connection database;
+  private final Space space;
   private final Orders orders;
+  private Noise noise = Noise.NONE;
   private final Map<Set<Integer>, List<Serial>> serial = new HashMap<>();
 
   /** Runs callers one after the other. */
@@ -46,16 +47,6 @@ final class Judge {
    */
   record Serial(String ending, Map<String, String> answers) {
 
-    static Serial of(Execution execution) {
-      Map<String, String> answers = new TreeMap<>();
-      execution.answers().forEach((name, answer) -> answers.put(name, String.valueOf(answer)));
-      return new Serial(ending(execution), answers);
-    }
-
-    private static String ending(Execution execution) {
-      return execution.dump() + "effects: " + execution.effects().stream().sorted().toList();
-    }
-
     /** Whether this order explains an execution in which {@code refused} left nothing. */
     boolean explains(Serial execution, Map<String, Refusal> refused) {
       return ending.equals(execution.ending)
@@ -68,17 +59,38 @@ final class Judge {
     }
   }
 
-  Judge(Scenario scenario, Connection database, Orders orders) {
+  Judge(Scenario scenario, Space space, Orders orders) {
     this.scenario = scenario;
-    this.database = database;
+    this.space = space;
     this.orders = orders;
   }
 
-  /** Runs the orders of all callers, which shows whether each of them runs at all. */
+  /**
+   * Runs the orders of all callers, which shows whether each of them runs at all; and again, which
+   * shows what of their ends can be compared.
+   */
   void rehearse() throws SQLException {
-    if (scenario.serial()) {
-      orders(Set.of());
+    space.mask(Set.of());
+    if (!scenario.serial()) {
+      return;
     }
+    List<Execution> executions = new ArrayList<>();
+    for (List<Integer> order : Schedules.orders(scenario.callers().size(), Set.of())) {
+      Noise.Sample first = new Noise.Sample(orders.run(order), space.columns());
+      Noise.Sample second = new Noise.Sample(orders.run(order), space.columns());
+      noise = noise.and(first, second);
+      executions.add(second.execution());
+    }
+    if (noise.columns().isEmpty()) {
+      serial.put(Set.of(), executions.stream().map(this::ending).toList());
+    } else {
+      space.mask(noise.columns());
+    }
+  }
+
+  /** What is compared of an execution. */
+  Serial ending(Execution execution) {
+    return new Serial(noise.ending(execution), noise.answers(execution));
   }
 
   /** How it ended; the database must still be as the execution left it. */
@@ -87,12 +99,20 @@ final class Judge {
       return new Outcome(Outcome.Kind.DEADLOCKED, stuck(execution.stuck()));
     }
     Map<String, Refusal> refused = refusals(execution);
+    for (Map.Entry<String, Refusal> each : refused.entrySet()) {
+      if (each.getValue().isFailure()) {
+        return new Outcome(
+            Outcome.Kind.VIOLATED,
+            "%s failed: %s %s"
+                .formatted(each.getKey(), each.getValue().type(), each.getValue().message()));
+      }
+    }
     String broken = broken(execution);
     if (broken != null) {
       return new Outcome(Outcome.Kind.VIOLATED, broken);
     }
     if (scenario.serial()) {
-      Serial ending = Serial.of(execution);
+      Serial ending = ending(execution);
       if (explained(ending, Set.of(), Map.of())) {
         return Outcome.HELD;
       }
@@ -100,7 +120,10 @@ final class Judge {
         return new Outcome(Outcome.Kind.VIOLATED, "no serial order of the callers ends like this");
       }
     }
-    return ofRefusals(refused);
+    return refused.isEmpty() || execution.standstill().isEmpty()
+        ? ofRefusals(refused)
+        : new Outcome(
+            Outcome.Kind.DEADLOCKED, execution.standstill() + ", and a time-out ended it");
   }
 
   /** Whether some order of all callers, or of all but some that were refused, ends like this. */
@@ -132,7 +155,7 @@ final class Judge {
     if (known == null) {
       known = new ArrayList<>();
       for (List<Integer> order : Schedules.orders(scenario.callers().size(), without)) {
-        known.add(Serial.of(orders.run(order)));
+        known.add(ending(orders.run(order)));
       }
       serial.put(without, known);
     }
@@ -165,7 +188,7 @@ final class Judge {
   }
 
   private @Nullable String broken(Execution execution) {
-    Ending ending = new Ending(database, execution.answers(), execution.effects());
+    Ending ending = new Ending(space.admin(), execution.answers(), execution.effects());
     for (Map.Entry<String, Invariant> invariant : scenario.invariants().entrySet()) {
       try {
         if (!invariant.getValue().holds(ending)) {

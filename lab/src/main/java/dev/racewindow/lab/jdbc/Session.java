@@ -27,19 +27,19 @@ final class Session {
 
   private final Link link;
   private final SqlTouches touches;
-  private final Isolation initial;
-  private final TimeOuts timeOuts = new TimeOuts();
+  private final Surroundings surroundings;
+  private final TimeOuts timeOuts;
   private boolean autoCommit = true;
   private int queryTimeout;
   private boolean begunByText;
-  private Isolation isolation;
+  private @Nullable Isolation asked;
   private @Nullable Transaction transaction;
 
-  Session(Link link, SqlTouches touches, Isolation isolation) {
+  Session(Link link, SqlTouches touches, Surroundings surroundings) {
     this.link = link;
     this.touches = touches;
-    this.initial = isolation;
-    this.isolation = isolation;
+    this.surroundings = surroundings;
+    this.timeOuts = new TimeOuts(link);
   }
 
   /** A call of the driver. */
@@ -61,7 +61,7 @@ final class Session {
   }
 
   Isolation isolation() {
-    return isolation;
+    return asked == null ? surroundings.isolation() : asked;
   }
 
   /** Runs a statement as a step, then the commit that autocommit implies as another. */
@@ -72,7 +72,8 @@ final class Session {
       case "commit", "end" -> finish(true);
       case "abort" -> finish(false);
       case "rollback" -> text.has("to") ? rollbackTo(call) : finish(false);
-      case "set", "reset", "show", "savepoint", "release", "discard" -> set(text, call);
+      case "set", "reset", "savepoint", "release", "discard" -> set(text, call);
+      case "show" -> show(call);
       default -> step(sql, parameters, call);
     };
   }
@@ -86,10 +87,12 @@ final class Session {
       link.noteSessionLock();
     }
     Footprint footprint = running.statement(touch);
+    boolean readsSettings = text.has("current_setting") || text.has("pg_settings");
+    Call shown = () -> timeOuts.shown(call);
     Step step = new Step(Step.Kind.STATEMENT, SqlShown.statement(sql, parameters), footprint);
     Object result;
     try {
-      result = pass(step, () -> running.failure(footprint), call);
+      result = pass(step, () -> running.failure(footprint), readsSettings ? shown : call);
     } catch (SQLException e) {
       if (autoCommitNow()) {
         transaction = null;
@@ -100,7 +103,7 @@ final class Session {
     }
     if (text.has("set_config")) {
       link.noteSetting();
-      timeOuts.note(text, link.raw());
+      timeOuts.note(text);
     }
     if (autoCommitNow()) {
       finish(true);
@@ -116,6 +119,9 @@ final class Session {
   private @Nullable Object pass(Step step, Failure failure, Call call) throws SQLException {
     Gate gate = Gate.current();
     boolean unwinding = gate != null && gate.isOver() && step.kind() == Step.Kind.ROLLBACK;
+    if (gate == null && step.kind() == Step.Kind.STATEMENT) {
+      surroundings.noteStranger();
+    }
     if (gate == null || unwinding) {
       return call.run();
     }
@@ -145,7 +151,8 @@ final class Session {
     if (transaction == null) {
       // What the driver asked the server on its own account, as for metadata, began one, too.
       link.raw().rollback();
-      transaction = new Transaction(isolation);
+      link.isolate(isolation());
+      transaction = new Transaction(isolation());
     }
     return transaction;
   }
@@ -209,10 +216,23 @@ final class Session {
       begin();
     }
     Object result = call.run();
-    timeOuts.note(text, link.raw());
+    timeOuts.note(text);
     if (alone) {
       link.raw().commit();
       timeOuts.end(true);
+    }
+    return result;
+  }
+
+  /** Shows a setting, which others cannot notice. */
+  private @Nullable Object show(Call call) throws SQLException {
+    boolean alone = transaction == null && autoCommitNow();
+    if (!alone) {
+      begin();
+    }
+    Object result = timeOuts.shown(call);
+    if (alone) {
+      link.raw().commit();
     }
     return result;
   }
@@ -223,11 +243,15 @@ final class Session {
     if (!matcher.find()) {
       return false;
     }
-    Isolation level =
+    Isolation wanted =
         Isolation.valueOf(matcher.group(1).replaceAll("\\s+", "_").toUpperCase(Locale.ROOT));
+    if (text.has("characteristics")) {
+      asked = wanted;
+      return true;
+    }
     link.raw().rollback();
-    link.isolate(level);
-    transaction = new Transaction(level);
+    link.isolate(wanted);
+    transaction = new Transaction(wanted);
     link.noteSetting();
     return true;
   }
@@ -241,14 +265,12 @@ final class Session {
     }
   }
 
-  void isolate(Isolation level) throws SQLException {
+  void isolate(Isolation wanted) throws SQLException {
     if (transaction != null) {
       throw new SQLException(
           "Cannot change transaction isolation level in the middle of a transaction.", "25001");
     }
-    link.raw().rollback();
-    link.isolate(level);
-    isolation = level;
+    asked = wanted;
   }
 
   /** Rolls back what runs, by a step, and forgets what the caller set. */
@@ -258,6 +280,6 @@ final class Session {
       finish(false);
     }
     link.raw().rollback();
-    link.isolate(initial);
+    asked = null;
   }
 }

@@ -2,7 +2,6 @@
 package dev.racewindow.lab.jdbc;
 
 import dev.racewindow.lab.Isolation;
-import dev.racewindow.lab.server.Space;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -14,22 +13,25 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The {@link Connection} that a caller holds: it tells its {@link Session} what is asked of it. */
 final class SteppedConnection implements InvocationHandler {
-  private final Space space;
+  private static final Set<String> MAY_BE_CLOSED = Set.of("close", "isClosed", "isValid", "abort");
+
+  private final Lease lease;
   private final Session session;
   private boolean closed;
 
-  private SteppedConnection(Space space, Session session) {
-    this.space = space;
+  private SteppedConnection(Lease lease, Session session) {
+    this.lease = lease;
     this.session = session;
   }
 
-  static Connection open(Space space, SqlTouches touches, Isolation isolation) throws SQLException {
-    Session session = new Session(space.borrow(isolation), touches, isolation);
-    return proxy(Connection.class, new SteppedConnection(space, session));
+  static Connection over(Lease lease, SqlTouches touches, Surroundings surroundings) {
+    Session session = new Session(lease.link(), touches, surroundings);
+    return proxy(Connection.class, new SteppedConnection(lease, session));
   }
 
   static <T> T proxy(Class<T> type, InvocationHandler handler) {
@@ -43,8 +45,13 @@ final class SteppedConnection implements InvocationHandler {
       throws Throwable {
     Object[] given = arguments == null ? new Object[0] : arguments;
     String name = method.getName();
-    if (closed && method.getDeclaringClass() == Connection.class && !name.equals("close")) {
-      throw new SQLException("This connection has been closed.", "08003");
+    closed |= lease.isOver();
+    if (closed && method.getDeclaringClass() == Connection.class && !MAY_BE_CLOSED.contains(name)) {
+      throw new SQLException(
+          lease.isOver()
+              ? "A caller opened this connection in a run that is over."
+              : "This connection has been closed.",
+          "08003");
     }
     return switch (name) {
       case "createStatement" -> statement(Statement.class, self, method, given);
@@ -85,7 +92,7 @@ final class SteppedConnection implements InvocationHandler {
     if (!closed) {
       closed = true;
       session.close();
-      space.giveBack(session.link());
+      lease.end();
     }
   }
 

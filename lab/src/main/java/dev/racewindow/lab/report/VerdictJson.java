@@ -27,6 +27,11 @@ public final class VerdictJson {
     members.add(member("sampledAtRandom", String.valueOf(verdict.search().sampled())));
     members.add(member("unstable", String.valueOf(verdict.search().unstable())));
     members.add(member("exhausted", String.valueOf(verdict.search().exhausted())));
+    List<String> strangers =
+        verdict.search().strangers().stream().map(VerdictJson::quoted).toList();
+    if (!strangers.isEmpty()) {
+      members.add(member("strangers", list(strangers)));
+    }
     Witness witness = verdict.witness();
     if (witness != null) {
       members.add(member("reason", quoted(witness.outcome().reason())));

@@ -6,6 +6,7 @@ import dev.racewindow.lab.Refusal;
 import dev.racewindow.lab.Work;
 import dev.racewindow.lab.step.Footprint;
 import dev.racewindow.lab.step.Gate;
+import dev.racewindow.lab.step.Pause;
 import dev.racewindow.lab.step.Resource;
 import dev.racewindow.lab.step.Step;
 import dev.racewindow.lab.step.TimeOut;
@@ -38,6 +39,7 @@ final class Actor implements Gate, Caller {
   private volatile boolean awake;
   private volatile boolean timedOut;
   private volatile @Nullable TimeOut timeOut;
+  private volatile @Nullable Pause pause;
   private @Nullable Step pending;
   private Footprint footprint = Footprint.NONE;
   private boolean stepDone;
@@ -146,6 +148,37 @@ final class Actor implements Gate, Caller {
   }
 
   @Override
+  public void also(Footprint more) {
+    footprint = footprint.and(more);
+  }
+
+  @Override
+  public void suspend(Pause reason) {
+    timedOut = false;
+    timeOut = reason.timeOut();
+    pause = reason;
+    LockSupport.unpark(scheduler);
+  }
+
+  @Override
+  public boolean await() {
+    while (pause != null && !aborted) {
+      LockSupport.park(this);
+    }
+    if (aborted) {
+      throw new RunAborted();
+    }
+    return !timedOut;
+  }
+
+  @Override
+  public void resume() {
+    pause = null;
+    timeOut = null;
+    LockSupport.unpark(thread);
+  }
+
+  @Override
   public void read(String value) {
     if (outcome.size() < MOST_VALUES_SHOWN) {
       outcome.add(value);
@@ -196,15 +229,23 @@ final class Actor implements Gate, Caller {
     }
   }
 
-  /** What may end the statement that the caller waits in, or null. */
+  /** What may end the statement, or the pause, that the caller waits in, or null. */
   @Nullable TimeOut timeOut() {
     return timeOut;
   }
 
-  /** Notes that the time of the statement in which the caller waits is out. */
+  /** Notes that the time is out of the statement, or ends the pause, in which the caller waits. */
   void endTime() {
     timedOut = true;
     timeOut = null;
+    if (pause != null) {
+      resume();
+    }
+  }
+
+  /** What the caller waits for outside of the database, or null. */
+  @Nullable Pause pause() {
+    return pause;
   }
 
   /** Lets the caller stand still at its gate. */

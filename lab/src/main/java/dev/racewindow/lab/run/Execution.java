@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param effects the effects outside of the database, in order
  * @param dump the final rows of all tables; empty where the run was stopped
  * @param stuck why callers stand still for ever, by caller; empty unless {@link End#STUCK}
+ * @param standstill who waited for whom when nobody could go on but by a time-out; empty where that
+ *     did not happen
  */
 public record Execution(
     List<Event> events,
@@ -21,7 +23,8 @@ public record Execution(
     Map<String, @Nullable Object> answers,
     List<String> effects,
     String dump,
-    Map<String, String> stuck) {
+    Map<String, String> stuck,
+    String standstill) {
 
   /** How a run ends. */
   public enum End {

@@ -10,6 +10,7 @@ import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds out which callers wait, by asking the server for locks and the JVM for lock owners. */
 final class Observer {
   private static final String OWNED_LOCK = "java.util.concurrent.locks.ReentrantLock";
+
+  /** The wait of a caller that pauses. */
+  static final Wait PAUSE = new Wait(Where.PAUSE, Set.of());
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Space space;
@@ -40,7 +45,9 @@ final class Observer {
     Map<Integer, Integer> inDriver = new TreeMap<>();
     for (Actor actor : running) {
       int pid = actor.pid();
-      if (pid != 0) {
+      if (actor.pause() != null) {
+        found.put(actor.index(), PAUSE);
+      } else if (pid != 0) {
         inDriver.put(actor.index(), pid);
       } else {
         Wait wait = inJava(actor);
@@ -82,9 +89,19 @@ final class Observer {
     }
     LockInfo lock = info.getLockInfo();
     boolean owned = lock != null && lock.getClassName().startsWith(OWNED_LOCK);
-    return info.getThreadState() == Thread.State.WAITING && !owned
-        ? new Wait(Where.JAVA, Set.of())
-        : null;
+    boolean waits =
+        switch (info.getThreadState()) {
+          case WAITING -> !owned;
+          case TIMED_WAITING -> isInPool(actor.thread());
+          default -> false;
+        };
+    return waits ? new Wait(Where.JAVA, Set.of()) : null;
+  }
+
+  /** Whether a thread asks for a connection: of those waits with a limit, only these are known. */
+  private static boolean isInPool(Thread thread) {
+    return Arrays.stream(thread.getStackTrace())
+        .anyMatch(frame -> frame.getMethodName().equals("getConnection"));
   }
 
   /** Whether server processes wait for each other in a circle, which the server will break. */

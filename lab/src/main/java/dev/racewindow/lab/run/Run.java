@@ -5,9 +5,9 @@ import dev.racewindow.lab.Work;
 import dev.racewindow.lab.run.Execution.End;
 import dev.racewindow.lab.run.Wait.Where;
 import dev.racewindow.lab.step.Footprint;
+import dev.racewindow.lab.step.Pause;
 import dev.racewindow.lab.step.Resource;
 import dev.racewindow.lab.step.Step;
-import dev.racewindow.lab.step.TimeOut;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,13 +35,14 @@ public final class Run {
   private final List<Actor> actors = new ArrayList<>();
   private final List<String> effects = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
-  private final Map<Integer, Integer> sleepingSince = new TreeMap<>();
+  private final Choices choices;
   private final Map<Integer, Set<Resource>> held = new TreeMap<>();
   private final Observer observer;
   private Map<Integer, Wait> waiting = new TreeMap<>();
   private final Chooser chooser;
   private final Thread scheduler = Thread.currentThread();
   private boolean hanging;
+  private String standstill = "";
   private boolean handingOver;
   private @Nullable Moving moving;
   private @Nullable Decision decision;
@@ -52,6 +53,7 @@ public final class Run {
     Actor.Stage stage =
         new Actor.Stage(environment.dataSource(), this::take, effects, environment.sharedMemory());
     callers.forEach((name, work) -> actors.add(new Actor(actors.size(), name, work, stage)));
+    this.choices = new Choices(actors, environment.timeOuts());
     this.observer = new Observer(environment.space(), environment.waits(), actors);
   }
 
@@ -70,7 +72,13 @@ public final class Run {
     }
     String dump = end == End.STOPPED ? "" : environment.space().dump();
     return new Execution(
-        List.copyOf(run.events), end, run.answers(), List.copyOf(run.effects), dump, stuck);
+        List.copyOf(run.events),
+        end,
+        run.answers(),
+        List.copyOf(run.effects),
+        dump,
+        stuck,
+        run.standstill);
   }
 
   private End play() throws SQLException {
@@ -79,7 +87,7 @@ public final class Run {
     while (true) {
       if (!environment.sharedMemory()
           && !hanging
-          && waiting.values().stream().anyMatch(wait -> wait.where() != Where.DATABASE)) {
+          && waiting.values().stream().anyMatch(Wait::isInJava)) {
         throw new SharedMemoryFound();
       }
       Choice choice = choice();
@@ -97,8 +105,9 @@ public final class Run {
         return End.STOPPED;
       }
       Step step = release(next, choice);
-      if (step.kind() == Step.Kind.TIME_OUT) {
-        environment.waits().cancel(actors.get(next).pid());
+      int pid = actors.get(next).pid();
+      if (step.kind() == Step.Kind.TIME_OUT && pid != 0) {
+        environment.waits().cancel(pid);
       }
       settle();
       finishStep();
@@ -121,11 +130,17 @@ public final class Run {
       throw new IllegalArgumentException("caller " + next + " cannot go on: " + choice);
     }
     Actor actor = actors.get(next);
-    sleepingSince.remove(next);
+    choices.wake(next);
     moving =
         new Moving(
             actor, step, Set.copyOf(waiting.keySet()), mayMeetAnother(actor), System.nanoTime());
     if (step.kind() == Step.Kind.TIME_OUT) {
+      if (choice.callers().stream().allMatch(choice::isTimeOut)) {
+        standstill =
+            waiting.keySet().stream()
+                .map(caller -> actors.get(caller).name() + " " + outcome(actors.get(caller)))
+                .collect(Collectors.joining(", "));
+      }
       waiting.remove(next);
       actor.endTime();
       return step;
@@ -159,30 +174,7 @@ public final class Run {
   }
 
   private Choice choice() {
-    Map<Integer, Step> awake = new TreeMap<>();
-    Map<Integer, Step> asleep = new TreeMap<>();
-    for (Actor actor : actors) {
-      if (actor.state() == Actor.State.PARKED) {
-        Step step = actor.pendingStep();
-        boolean sleeps =
-            step.kind() == Step.Kind.SLEEP
-                && sleepingSince.computeIfAbsent(actor.index(), any -> events.size())
-                    == events.size();
-        (sleeps ? asleep : awake).put(actor.index(), step);
-      }
-    }
-    Map<Integer, Step> enabled = awake.isEmpty() ? asleep : awake;
-    if (environment.timeOuts() || enabled.isEmpty()) {
-      waiting.forEach((caller, wait) -> addTimeOut(caller, wait, enabled));
-    }
-    return new Choice(enabled);
-  }
-
-  private void addTimeOut(int caller, Wait wait, Map<Integer, Step> enabled) {
-    TimeOut timeOut = actors.get(caller).timeOut();
-    if (wait.where() == Where.DATABASE && timeOut != null) {
-      enabled.put(caller, new Step(Step.Kind.TIME_OUT, timeOut.text(), Footprint.ALL));
-    }
+    return choices.now(events.size(), waiting);
   }
 
   /** Records the step that was let go, now that everybody stands still. */
@@ -227,12 +219,16 @@ public final class Run {
     Set<Resource> locks = held.computeIfAbsent(actor.index(), any -> new HashSet<>());
     switch (step.kind()) {
       case COMMIT, ROLLBACK, TIME_OUT -> locks.clear();
-      case START, STATEMENT, EFFECT, SLEEP -> locks.addAll(step.footprint().locks());
+      case START, CONNECT, STATEMENT, EFFECT, SLEEP -> locks.addAll(step.footprint().locks());
     }
   }
 
   private String outcome(Actor actor) {
     Wait wait = waiting.get(actor.index());
+    Pause pause = actor.pause();
+    if (pause != null) {
+      return "waits for " + pause.text();
+    }
     if (wait == null || actor.isStepDone()) {
       return actor.outcome();
     }
@@ -314,19 +310,26 @@ public final class Run {
   }
 
   private static boolean isLoneDatabaseWait(Map<Integer, Wait> seen) {
-    return seen.size() == 1 && seen.values().iterator().next().where() == Where.DATABASE;
+    List<Wait> others = seen.values().stream().filter(wait -> wait.where() != Where.PAUSE).toList();
+    return others.size() == 1 && others.get(0).where() == Where.DATABASE;
   }
 
-  /** Whether these waited before, in the database, and nothing has happened that ends a wait. */
+  /**
+   * Whether these pause, or waited before in the database and nothing has happened that ends a
+   * wait.
+   */
   private boolean atRest(List<Actor> running) {
-    if (running.isEmpty()) {
-      return true;
-    }
+    boolean pausing = true;
     for (Actor actor : running) {
       Wait wait = waiting.get(actor.index());
-      if (wait == null || wait.where() != Where.DATABASE) {
+      boolean pauses = actor.pause() != null;
+      if (!pauses && (wait == null || wait.where() != Where.DATABASE)) {
         return false;
       }
+      pausing &= pauses;
+    }
+    if (pausing) {
+      return true;
     }
     // Without a step on its way, the last one was finished at rest.
     return moving == null || !moving.actor().footprint().mayRelease();
@@ -352,6 +355,9 @@ public final class Run {
     if (atRest) {
       handingOver = false;
       waiting.keySet().retainAll(running.stream().map(Actor::index).toList());
+      running.stream()
+          .filter(actor -> actor.pause() != null)
+          .forEach(actor -> waiting.put(actor.index(), Observer.PAUSE));
     }
     return new Standing(running, atRest);
   }

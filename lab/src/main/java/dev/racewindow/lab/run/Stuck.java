@@ -2,6 +2,7 @@
 package dev.racewindow.lab.run;
 
 import dev.racewindow.lab.run.Wait.Where;
+import dev.racewindow.lab.step.Pause;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ final class Stuck {
   }
 
   private static String reason(Actor actor, Wait wait) {
+    Pause pause = actor.pause();
+    if (pause != null) {
+      return "waits for " + pause.text() + ", which nobody will give back";
+    }
     return wait.where() == Where.DATABASE
         ? "waits in the database for a lock that nobody will release, in: "
             + actor.pendingStep().text()

@@ -11,11 +11,19 @@ import java.util.Set;
  */
 record Wait(Where where, Set<Integer> on) {
 
-  /** The two kinds of lock that a caller can wait for, and the rest. */
+  /** What a caller can wait for. */
   enum Where {
     DATABASE,
+    /** Waits for what another caller gives by {@code Gate.resume}. */
+    PAUSE,
+    /** Waits in Java for a lock that another caller has. */
     JAVA_LOCK,
     /** Waits in Java for something that nobody owns: a queue, a latch, a future. */
     JAVA
+  }
+
+  /** Whether only the JVM knows of it. */
+  boolean isInJava() {
+    return where == Where.JAVA_LOCK || where == Where.JAVA;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,12 +163,19 @@ public final class Catalog {
     }
   }
 
-  /** A query for a name and the sorted rows of every table. */
-  String dumping() {
+  /**
+   * A query for a name and the sorted rows of every table.
+   *
+   * @param masked columns, as {@code table.column}, whose values are not to be shown
+   */
+  String dumping(Set<String> masked) {
     StringBuilder sql = new StringBuilder();
     columns.forEach(
         (table, all) -> {
-          String row = String.join(", ", all.stream().map(Catalog::shown).toList());
+          String row =
+              all.stream()
+                  .map(column -> shown(column, masked.contains(table + '.' + column.name())))
+                  .collect(Collectors.joining(", "));
           sql.append(sql.isEmpty() ? "" : " union all ")
               .append(
                   "select '%s', (select string_agg(r, ' ' order by r collate \"C\")"
@@ -177,8 +185,25 @@ public final class Catalog {
     return sql.toString();
   }
 
-  private static String shown(Column column) {
-    return column.masked() ? quoted(column.name()) + " is null" : quoted(column.name());
+  /** A query for a name and the sorted values of every column that is shown, or empty. */
+  String columnValues() {
+    List<String> queries = new ArrayList<>();
+    columns.forEach(
+        (table, all) ->
+            all.stream()
+                .filter(column -> !column.masked())
+                .forEach(column -> queries.add(values(table, column))));
+    return String.join(" union all ", queries);
+  }
+
+  private static String values(String table, Column column) {
+    return "select '%s', (select string_agg(v, ',' order by v collate \"C\")"
+            .formatted((table + '.' + column.name()).replace("'", "''"))
+        + " from (select %s::text v from %s) x)".formatted(quoted(column.name()), quoted(table));
+  }
+
+  private static String shown(Column column, boolean masked) {
+    return column.masked() || masked ? quoted(column.name()) + " is null" : quoted(column.name());
   }
 
   static String quoted(String name) {

@@ -4,6 +4,7 @@ package dev.racewindow.lab.server;
 import dev.racewindow.lab.Isolation;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 
 /**
  * A real connection for callers. It is never in autocommit mode, so that the commit of an
@@ -25,12 +26,30 @@ public final class Link {
   private boolean locked;
   private boolean set;
   private final boolean mayShorten;
+  private final Map<String, String> configured;
+  private Map<String, String> timeOuts;
 
   Link(Connection raw) throws SQLException {
     this.raw = raw;
     this.pid = Server.number(raw, "select pg_backend_pid()");
     raw.setAutoCommit(false);
     mayShorten = setDeadlockTimeout();
+    configured = SessionTimeOuts.takeOver(raw);
+    raw.commit();
+    timeOuts = configured;
+  }
+
+  /**
+   * The time-outs of the session by name, as the server writes them: those that it was configured
+   * with, until a caller sets others. On the server none of them runs.
+   */
+  public Map<String, String> timeOuts() {
+    return timeOuts;
+  }
+
+  /** Notes that a committed statement set the session's time-outs to these. */
+  public void setTimeOuts(Map<String, String> values) {
+    timeOuts = Map.copyOf(values);
   }
 
   /** The driver's connection. */
@@ -76,11 +95,12 @@ public final class Link {
       locked = false;
     }
     if (set) {
-      Server.execute(raw, "reset all");
+      Server.execute(raw, "reset all; " + SessionTimeOuts.off("set", configured.keySet()));
       raw.commit();
       isolation = Isolation.READ_COMMITTED;
       set = false;
       setDeadlockTimeout();
+      timeOuts = configured;
       String previous = schema;
       schema = "";
       use(previous);

@@ -46,7 +46,9 @@ public final class Server {
   public Connection admin() throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("prepareThreshold", "1");
-    return DriverManager.getConnection(url, properties);
+    Connection connection = DriverManager.getConnection(url, properties);
+    SessionTimeOuts.takeOver(connection);
+    return connection;
   }
 
   /** A connection for a caller whose names resolve in {@code schema}. */

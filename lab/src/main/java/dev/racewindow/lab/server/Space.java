@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.lab.server;
 
-import dev.racewindow.lab.Isolation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Space implements AutoCloseable {
   private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static final int MOST_LEFT = 8;
   private static final int RUNS_BETWEEN_VACUUMS = 100;
 
   private final Server server;
@@ -28,12 +34,17 @@ public final class Space implements AutoCloseable {
   private final Connection admin;
   private final Catalog catalog;
   private final String emptying;
-  private final @Nullable PreparedStatement dump;
+  private Set<String> masked = Set.of();
+  private @Nullable PreparedStatement dump;
   private final List<Link> lent = new ArrayList<>();
+  private final List<Link> lasting = new ArrayList<>();
+  private final Map<Link, Integer> left = new LinkedHashMap<>();
   private final Map<Thread, Deque<Link>> returned = new HashMap<>();
   private String resetSql = "";
   private @Nullable PreparedStatement reset;
   private int runs;
+  private boolean playing;
+  private final Set<String> strangers = new TreeSet<>();
 
   /** Makes the schema. */
   public Space(Server server, String ddl) throws SQLException {
@@ -44,8 +55,39 @@ public final class Space implements AutoCloseable {
     Server.execute(admin, ddl);
     this.catalog = Catalog.read(admin, schema);
     this.emptying = catalog.emptying();
-    String dumping = catalog.dumping();
-    this.dump = dumping.isEmpty() ? null : admin.prepareStatement(dumping);
+    this.dump = prepare(catalog.dumping(masked));
+  }
+
+  private @Nullable PreparedStatement prepare(String sql) throws SQLException {
+    return sql.isEmpty() ? null : admin.prepareStatement(sql);
+  }
+
+  /**
+   * Leaves columns, as {@code table.column}, out of the dumps that follow; none is left out else.
+   */
+  public void mask(Set<String> columns) throws SQLException {
+    if (!columns.equals(masked)) {
+      masked = Set.copyOf(columns);
+      if (dump != null) {
+        dump.close();
+      }
+      dump = prepare(catalog.dumping(masked));
+    }
+  }
+
+  /** The values of each column that a dump shows, in an order of their own. */
+  public Map<String, String> columns() throws SQLException {
+    Map<String, String> values = new TreeMap<>();
+    String sql = catalog.columnValues();
+    if (!sql.isEmpty()) {
+      try (Statement statement = admin.createStatement();
+          ResultSet rows = statement.executeQuery(sql)) {
+        while (rows.next()) {
+          values.put(rows.getString(1), String.valueOf(rows.getString(2)));
+        }
+      }
+    }
+    return values;
   }
 
   /** What the schema holds. */
@@ -63,14 +105,63 @@ public final class Space implements AutoCloseable {
    * another thread does not, lest locks that outlive transactions pass from caller to caller by
    * chance.
    */
-  public synchronized Link borrow(Isolation isolation) throws SQLException {
+  public synchronized Link borrow() throws SQLException {
     Link link = returned.getOrDefault(Thread.currentThread(), new ArrayDeque<>()).poll();
     if (link == null) {
       link = server.borrow(schema);
       lent.add(link);
     }
-    link.isolate(isolation);
     return link;
+  }
+
+  /**
+   * Asks for a connection that a caller opened in an earlier run and nobody has closed.
+   *
+   * @return whether it is still there; then it lasts until {@link #takeBack}
+   */
+  public synchronized boolean keep(Link link, int run) {
+    boolean there = left.remove(link, run);
+    if (there) {
+      lasting.add(link);
+    }
+    return there;
+  }
+
+  /** Lends a connection until {@link #takeBack}, to who is no caller. */
+  public synchronized Link lend() throws SQLException {
+    Link link = server.borrow(schema);
+    lasting.add(link);
+    return link;
+  }
+
+  /** Takes back what was lent to who is no caller. */
+  public synchronized void takeBack(Link link) throws SQLException {
+    if (lasting.remove(link)) {
+      link.clean();
+      server.giveBack(link);
+    }
+  }
+
+  /** Notes that a thread that is no caller's sends a statement, if that is during a run. */
+  public synchronized void noteStranger(String thread) {
+    if (playing) {
+      strangers.add(thread);
+    }
+  }
+
+  /** The threads that did so since {@link #forgetStrangers}. */
+  public synchronized Set<String> strangers() {
+    return new TreeSet<>(strangers);
+  }
+
+  /** Forgets who sent a statement. */
+  public synchronized void forgetStrangers() {
+    strangers.clear();
+  }
+
+  /** The number of the run, which changes at its begin. */
+  public synchronized int run() {
+    return runs;
   }
 
   /** Takes a connection back before the run is over; a lock of its session stays. */
@@ -84,17 +175,37 @@ public final class Space implements AutoCloseable {
 
   /** Whether a server process works for callers of this run; 0 is a prepared transaction's. */
   public synchronized boolean serves(int pid) {
-    return pid == 0 || lent.stream().anyMatch(link -> link.pid() == pid);
+    return pid == 0
+        || Stream.concat(lent.stream(), lasting.stream()).anyMatch(link -> link.pid() == pid);
   }
 
-  /** Takes all connections back and undoes what they left open. */
+  /**
+   * Takes all connections back and undoes what they left open. Those that nobody closed may be a
+   * pool's, which a caller made on its way, so they are kept for a while.
+   */
   public synchronized void reclaim() throws SQLException {
+    playing = false;
+    returned.values().forEach(lent::removeAll);
+    for (Deque<Link> links : returned.values()) {
+      for (Link link : links) {
+        link.clean();
+        server.giveBack(link);
+      }
+    }
     for (Link link : lent) {
       link.clean();
-      server.giveBack(link);
+      left.put(link, runs);
     }
     lent.clear();
     returned.clear();
+    while (left.size() > MOST_LEFT) {
+      Link oldest = left.keySet().iterator().next();
+      left.remove(oldest);
+      server.giveBack(oldest);
+    }
+    for (Link link : lasting) {
+      link.clean();
+    }
   }
 
   /** Forgets connections that a thread we could not stop still uses. */
@@ -111,7 +222,8 @@ public final class Space implements AutoCloseable {
    * Empties and fills the tables, by DELETE: TRUNCATE makes new files and is many times slower.
    * Dead rows are vacuumed now and then, lest later runs scan what earlier ones left.
    */
-  public void reset(String seed) throws SQLException {
+  public synchronized void reset(String seed) throws SQLException {
+    playing = true;
     String sql = emptying + seed;
     if (sql.contains("?")) {
       // In a prepared statement it would be a parameter.
@@ -150,6 +262,12 @@ public final class Space implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     reclaim();
+    for (Link link : lasting) {
+      link.raw().close();
+    }
+    lasting.clear();
+    left.keySet().forEach(server::giveBack);
+    left.clear();
     Server.execute(admin, "drop schema " + schema + " cascade");
     admin.close();
   }

@@ -31,6 +31,28 @@ public interface Gate {
   /** Says that the driver returned. */
   void leave(Footprint footprint, String result);
 
+  /** Adds what others could notice of the caller since its last step, as that it gave way. */
+  void also(Footprint more);
+
+  /**
+   * Says that the caller will wait until {@link #resume}; to be said before anybody could resume
+   * it.
+   */
+  void suspend(Pause pause);
+
+  /**
+   * Waits for {@link #resume}.
+   *
+   * @return false if the time ran out before
+   */
+  boolean await();
+
+  /** Ends the caller's wait; said by another caller. */
+  void resume();
+
+  /** The caller's name. */
+  String name();
+
   /** Says what the caller reads of the last statement's result. */
   void read(String value);
 

@@ -14,6 +14,8 @@ public record Step(Kind kind, String text, Footprint footprint) {
   public enum Kind {
     /** The caller begins; a step only where callers share the memory of this JVM. */
     START,
+    /** The caller takes a connection of a pool of limited size. */
+    CONNECT,
     /** One statement, as it leaves for the driver. */
     STATEMENT,
     /** A commit, asked for or implied by autocommit. */
@@ -24,7 +26,7 @@ public record Step(Kind kind, String text, Footprint footprint) {
     EFFECT,
     /** A pause on the virtual clock, as of a lock that polls. */
     SLEEP,
-    /** The statement that the caller waits in is ended by a time-out. */
+    /** What the caller waits in, a statement or a pool, is ended by a time-out. */
     TIME_OUT
   }
 }

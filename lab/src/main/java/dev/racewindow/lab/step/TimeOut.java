@@ -2,13 +2,14 @@
 package dev.racewindow.lab.step;
 
 import java.sql.SQLException;
+import java.time.Duration;
 
 /**
- * What ends a statement's wait for a lock, if nobody does before.
+ * What ends a statement's wait for a lock, or a caller's for a connection, if nobody does before.
  *
  * @param text how a person reads it
- * @param state the SQLSTATE of the error (PostgreSQL, Appendix A)
- * @param message the server's message
+ * @param state the SQLSTATE of the error (PostgreSQL, Appendix A), or empty
+ * @param message the server's message, or the pool's
  */
 public record TimeOut(String text, String state, String message) {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
@@ -36,6 +37,14 @@ public record TimeOut(String text, String state, String message) {
         "query time-out of " + seconds + "s passes",
         QUERY_CANCELED,
         "ERROR: canceling statement due to user request");
+  }
+
+  /** The end of the wait for a connection of a pool. */
+  public static TimeOut ofPool(Duration after) {
+    return new TimeOut(
+        "the pool's time-out of " + after.toMillis() + " ms passes",
+        "",
+        "Connection is not available, request timed out after " + after.toMillis() + "ms");
   }
 
   /** The error that the caller is told. */
