@@ -334,6 +334,16 @@ final class Windows {
 
   /** The columns that tell rows apart: the query's own, and those compared with all it found. */
   private static Key compared(Check check, Window.Dependence dependence) {
+    if (check.kind() == Check.Kind.MAXIMUM) {
+      TreeMap<String, Term> numbered = new TreeMap<>(check.key().equal());
+      check.columns().forEach(column -> numbered.putIfAbsent(column, Term.UNKNOWN));
+      return new Key(numbered, check.key().others());
+    }
+    if (check.kind() == Check.Kind.MAXIMUM) {
+      TreeMap<String, Term> numbered = new TreeMap<>(check.key().equal());
+      check.columns().forEach(column -> numbered.putIfAbsent(column, Term.UNKNOWN));
+      return new Key(numbered, check.key().others());
+    }
     // Of a single column it is also the column that says whether there is a row.
     if (check.kind() != Check.Kind.ROWS || check.columns().size() == 1) {
       return check.key();

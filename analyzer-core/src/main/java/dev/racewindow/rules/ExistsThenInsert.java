@@ -51,7 +51,8 @@ final class ExistsThenInsert implements Rule {
         && window.dependence().decided().stream().anyMatch(path -> !path.isEmpty());
   }
 
-  private static Verdict verdict(Situation situation) {
+  /** What the guards come to where a row is inserted because none was found. */
+  static Verdict verdict(Situation situation) {
     Window window = situation.window();
     if (window.schema().uniqueKey().isPresent()) {
       String refused = "the database refuses the second row: " + window.schema().uniqueKey().get();

@@ -123,6 +123,24 @@ final class Fixes {
             "@Transactional(isolation = Isolation.SERIALIZABLE)"));
   }
 
+  /** A number must not be given twice. */
+  static List<Race.Fix> forNumber(Window window) {
+    String table = snake(window.act().resource().name());
+    return List.of(
+        new Race.Fix(
+            "Let the database count",
+            "numbers of rolled back transactions are missing",
+            "CREATE SEQUENCE " + table + "_number_seq;   -- nextval('" + table + "_number_seq')"),
+        new Race.Fix(
+            "Keep the last number in a row of its own, and change it in one statement",
+            "callers wait for each other until they commit; no number is missing",
+            "UPDATE counter SET last = last + 1 WHERE name = '" + table + "' RETURNING last"),
+        new Race.Fix(
+            "Let the database refuse a number that is there, and try again",
+            "a retry in a new transaction",
+            "ALTER TABLE " + table + " ADD UNIQUE (number);"));
+  }
+
   /** A row that is going to be written must not be shared. */
   static List<Race.Fix> forSharedLock(Window window) {
     String table = window.act().resource().name();

@@ -23,6 +23,8 @@ public final class Rules {
   private static final List<Rule> SHAPES =
       List.of(
           new IgnoredUpdateCount(),
+          new NonAtomicUpsert(),
+          new NextNumberFromMax(),
           new ExistsThenInsert(),
           new LostUpdate(),
           new DoubleClaim(),
