@@ -138,6 +138,16 @@ record Built(SortedMap<Term, Known> pieces) {
     return built;
   }
 
+  /** What is known of a value that is one of two; if both were built, what was built is joined. */
+  static Known joined(Known one, Known other) {
+    Known either = one.join(other);
+    if (one.term().equals(other.term()) || !isSnapshot(one) || !isSnapshot(other)) {
+      return either;
+    }
+    Term object = Term.NULL;
+    return NOTHING.with(object, one).join(NOTHING.with(object, other)).snapshot(either.as(object));
+  }
+
   /** Whether a value is an object that a callee has built. */
   static boolean isSnapshot(Known value) {
     return value.term() instanceof Term.Computed made && made.operation().equals(SNAPSHOT);

@@ -256,7 +256,7 @@ final class Calls {
                   new TreeSet<>(),
                   boundary));
       frame.guards = apart ? guards : frame.guards;
-      result = result == null ? returned : result.join(returned);
+      result = result == null ? returned : Built.joined(result, returned);
       after = after == null ? frame.guards : GuardFlow.meet(after, frame.guards);
       loadedAfter = loadedAfter == null ? frame.loaded : Loads.meet(loadedAfter, frame.loaded);
     }

@@ -109,7 +109,7 @@ final class Facts {
   }
 
   void returns(Known value) {
-    result = returned ? result.join(value) : value;
+    result = returned ? Built.joined(result, value) : value;
     returned = true;
   }
 
