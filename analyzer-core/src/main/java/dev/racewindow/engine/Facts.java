@@ -9,14 +9,17 @@ import dev.racewindow.domain.Known;
 import dev.racewindow.domain.MethodSummary;
 import dev.racewindow.domain.MethodSummary.Pair;
 import dev.racewindow.domain.Resource;
+import dev.racewindow.domain.Site;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The facts of one body while it is being looked at. */
 final class Facts {
@@ -43,16 +46,41 @@ final class Facts {
 
   /** Adds a check; one with the same id becomes the join of both. */
   void add(Check check) {
-    if (checks.size() < MethodSummary.MOST_FACTS || checks.containsKey(check.id())) {
+    if (hasRoom(checks, check.id(), check.site(), Check::site)) {
       checks.merge(check.id(), check, Facts::join);
     }
   }
 
   /** Adds an act; one with the same id becomes the join of both. */
   void add(Act act) {
-    if (acts.size() < MethodSummary.MOST_FACTS || acts.containsKey(act.id())) {
+    if (hasRoom(acts, act.id(), act.site(), Act::site)) {
       acts.merge(act.id(), straight ? known(act) : act, Facts::join);
     }
+  }
+
+  /**
+   * Whether a fact is kept. Where there are too many, those of calls far away make room for those
+   * of the body itself and of what it calls: what is far apart makes the least certain windows.
+   */
+  private static <T> boolean hasRoom(
+      TreeMap<FactId, T> facts, FactId id, Site place, Function<T, Site> site) {
+    if (facts.size() < MethodSummary.MOST_FACTS || facts.containsKey(id)) {
+      return true;
+    }
+    FactId farthest = facts.firstKey();
+    int most = -1;
+    for (Map.Entry<FactId, T> fact : facts.entrySet()) {
+      int calls = site.apply(fact.getValue()).calls().size();
+      if (calls > most) {
+        most = calls;
+        farthest = fact.getKey();
+      }
+    }
+    if (most <= place.calls().size()) {
+      return false;
+    }
+    facts.remove(farthest);
+    return true;
   }
 
   /** What is stored in an object later, too, is not what an act has written. */
