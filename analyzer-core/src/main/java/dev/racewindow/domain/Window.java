@@ -107,6 +107,8 @@ public record Window(
    * @param known whether anything is known of the table
    * @param uniqueKey where a unique key over columns that the check compares is declared
    * @param partialKey where such a key is declared that is not about all of the rows checked
+   * @param overwritten where a key of several columns is declared by which the act finds a row that
+   *     is there, and overwrites it
    * @param anyKey where any unique key but a generated one is declared
    * @param version the version attribute of the rows that the act writes
    * @param collections the attributes of the written rows that hold several objects
@@ -115,6 +117,7 @@ public record Window(
       boolean known,
       Optional<String> uniqueKey,
       Optional<String> partialKey,
+      Optional<String> overwritten,
       Optional<String> anyKey,
       Optional<String> version,
       SortedSet<String> collections) {

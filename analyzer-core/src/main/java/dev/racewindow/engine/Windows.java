@@ -300,6 +300,10 @@ final class Windows {
                         : table.keyWithin(compared, given))
             .map(UniqueKey::origin),
         checked.flatMap(table -> table.partialKeyWithin(compared, given)).map(UniqueKey::origin),
+        checked
+            .filter(table -> isSave(act))
+            .flatMap(table -> table.overwrittenKey(compared))
+            .map(UniqueKey::origin),
         checked.flatMap(Table::declaredKey).map(UniqueKey::origin),
         isVersionOfCheck(check, act) ? written.flatMap(Table::version) : Optional.empty(),
         written.map(Table::collections).orElse(new TreeSet<>()));

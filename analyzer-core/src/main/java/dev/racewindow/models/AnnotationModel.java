@@ -38,6 +38,8 @@ public record AnnotationModel(
     EMBEDDABLE,
     ID,
     EMBEDDED_ID,
+    /** A reference that holds a part of the embedded id. Properties: part. */
+    MAPS_ID,
     GENERATED_VALUE,
     NATURAL_ID,
     VERSION,

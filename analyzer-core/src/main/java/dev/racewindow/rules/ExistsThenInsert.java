@@ -97,7 +97,8 @@ final class ExistsThenInsert implements Rule {
 
   /**
    * Surest where a row of a known table is certainly inserted because one with these columns was
-   * missed. Unsure where the act also happens if the row is there, or saves what may be a row.
+   * missed. Unsure where the act also happens if the row is there, or saves what may be a row, and
+   * where the second save overwrites the row of the first: what belongs together stays so.
    */
   private static Confidence confidence(Window window, boolean keyIsKnown) {
     boolean inserts = window.act().kind() == Act.Kind.INSERT;
@@ -107,7 +108,8 @@ final class ExistsThenInsert implements Rule {
             && window.dependence().decided().stream().allMatch(String::isEmpty);
     boolean list =
         window.check().kind() == Check.Kind.ROWS && window.dependence().decided().contains("");
-    if (eitherWay || window.isFarApart() || !inserts && list) {
+    boolean overwrites = window.schema().overwritten().isPresent();
+    if (eitherWay || overwrites || window.isFarApart() || !inserts && list) {
       return Confidence.LOW;
     }
     return window.schema().known() && keyIsKnown && inserts ? Confidence.HIGH : Confidence.MEDIUM;

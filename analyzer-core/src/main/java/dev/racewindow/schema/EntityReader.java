@@ -190,6 +190,7 @@ final class EntityReader {
         aliases.put("id", id.first());
       }
     }
+    embeddedId(entity, aliases).ifPresent(keys::add);
     for (Annotation annotation : entity.annotations()) {
       if (role(annotation) == Role.TABLE) {
         declaredKeys(annotation, aliases, keys);
@@ -206,6 +207,38 @@ final class EntityReader {
         List.of(),
         generated,
         version);
+  }
+
+  /**
+   * The primary key by the parts of an embedded id. A part that a reference holds is the column of
+   * this reference (Jakarta Persistence 3.2, section 2.4.1, derived identities).
+   */
+  private Optional<UniqueKey> embeddedId(TypeDecl entity, Map<String, String> aliases) {
+    TreeMap<String, String> references = new TreeMap<>();
+    Optional<Attribute> id = Optional.empty();
+    for (Attribute attribute : attributes(entity)) {
+      find(attribute.annotations(), Role.MAPS_ID)
+          .flatMap(annotation -> text(annotation, "part"))
+          .ifPresent(part -> references.put(part, Resource.normal(attribute.name())));
+      id = has(attribute, Role.EMBEDDED_ID) ? Optional.of(attribute) : id;
+    }
+    Optional<TypeDecl> type = id.flatMap(attribute -> program.type(attribute.type()));
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    TreeSet<String> parts = new TreeSet<>();
+    for (Attribute part : attributes(type.get())) {
+      String column = references.getOrDefault(part.name(), Resource.normal(part.name()));
+      parts.add(column);
+      aliases.putIfAbsent(Resource.normal(part.name()), column);
+      aliases.putIfAbsent(Resource.normal(id.get().name() + "." + part.name()), column);
+      find(part.annotations(), Role.COLUMN)
+          .flatMap(annotation -> text(annotation, "name"))
+          .ifPresent(name -> aliases.putIfAbsent(Resource.normal(name), column));
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(UniqueKey.of(parts, true, "primary key"));
   }
 
   private void alias(Attribute attribute, String column, Map<String, String> aliases) {

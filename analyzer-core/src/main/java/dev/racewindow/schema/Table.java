@@ -112,6 +112,15 @@ public record Table(
     return matching(key, given, unique -> !overwrites || !unique.primary(), true);
   }
 
+  /**
+   * The primary key of several columns by which a save finds the row that another has saved since:
+   * such a row says that things belong together, and is there once, with what was saved last.
+   */
+  public Optional<UniqueKey> overwrittenKey(Key key) {
+    return matching(key, Set.of(), unique -> unique.primary() && unique.columns().size() > 1, true)
+        .filter(unique -> !generatedId);
+  }
+
   /** The same table with other defaults. */
   Table with(Defaults others) {
     return new Table(
