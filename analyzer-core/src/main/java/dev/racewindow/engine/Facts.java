@@ -63,7 +63,7 @@ final class Facts {
    * of the body itself and of what it calls: what is far apart makes the least certain windows.
    */
   private static <T> boolean hasRoom(
-      TreeMap<FactId, T> facts, FactId id, Site place, Function<T, Site> site) {
+      SortedMap<FactId, T> facts, FactId id, Site place, Function<T, Site> site) {
     if (facts.size() < MethodSummary.MOST_FACTS || facts.containsKey(id)) {
       return true;
     }
