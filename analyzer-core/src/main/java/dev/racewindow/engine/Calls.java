@@ -198,7 +198,7 @@ final class Calls {
       return composition.of(
           result.summary(),
           new Composition.Binding(
-              span, inputs, Map.of(), guards, controls, when, Optional.empty()));
+              span, inputs, Map.of(), guards, controls, when, begun(scope)));
     }
     if (function.term() instanceof Term.Created created) {
       Optional<MethodDecl> method = frame.knowledge.targets().function(created.type());
@@ -211,7 +211,7 @@ final class Calls {
         return composition.of(
             summary,
             new Composition.Binding(
-                span, inputs, Map.of(), guards, controls, when, Optional.empty()));
+                span, inputs, Map.of(), guards, controls, when, begun(scope)));
       }
     }
     if (function.term().root() instanceof Term.Input) {
@@ -220,6 +220,14 @@ final class Calls {
               frame.id(span), function.term(), arguments, controls, guards));
     }
     return Known.from(Transfer.union(arguments));
+  }
+
+  /** The boundary that a function is run within, which is left when it returns. */
+  private static Optional<Guard.Transaction> begun(List<Guard> scope) {
+    return scope.stream()
+        .filter(Guard.Transaction.class::isInstance)
+        .map(Guard.Transaction.class::cast)
+        .findFirst();
   }
 
   private Known program(Instruction.Call call, List<MethodDecl> targets) {

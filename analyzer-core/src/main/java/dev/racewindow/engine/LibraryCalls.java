@@ -80,7 +80,7 @@ final class LibraryCalls {
       case BEGIN, ISOLATE, COMMIT, ROLLBACK -> transaction(call, model, operands);
       case TRANSACTION -> invoked;
       case FLUSH -> flush(call);
-      case NOTHING -> Known.NOTHING;
+      case DEFINE, NOTHING -> Known.NOTHING;
       case COMPUTE -> compute(call, model, operands, invoked);
     };
   }
@@ -94,7 +94,7 @@ final class LibraryCalls {
     Known joined = Known.NOTHING;
     List<Guard> scope = new ArrayList<>();
     if (model.does() == Verb.TRANSACTION) {
-      scope.add(new ManualTransactions(frame).boundary(call.span()));
+      scope.add(new ManualTransactions(frame).boundary(call.span(), call.receiver()));
     }
     for (CallModel.Invocation invocation : model.invokes()) {
       TreeSet<Control> when = new TreeSet<>();
@@ -272,7 +272,11 @@ final class LibraryCalls {
     ManualTransactions transactions = new ManualTransactions(frame);
     Optional<Known> value = model.value().map(operands::known);
     switch (model.does()) {
-      case BEGIN -> transactions.begin(call.span(), value);
+      case BEGIN ->
+          transactions.begin(
+              call.span(),
+              value,
+              model.by().flatMap(by -> operands.values(by).stream().findFirst()));
       case COMMIT -> transactions.commit();
       case ISOLATE -> transactions.isolate(value.orElse(Known.NOTHING));
       default -> transactions.end();

@@ -4,8 +4,10 @@ package dev.racewindow.engine;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Isolation;
 import dev.racewindow.domain.Known;
+import dev.racewindow.domain.Rollback;
 import dev.racewindow.domain.Term;
 import dev.racewindow.ir.Span;
+import dev.racewindow.ir.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +23,29 @@ final class ManualTransactions {
     this.frame = frame;
   }
 
-  /** The boundary that a call makes, at the level that was asked for before. */
-  Guard.Transaction boundary(Span span) {
-    return new Guard.Transaction(
-        frame.location(span),
-        Guard.Propagation.REQUIRED,
+  /**
+   * The boundary that a call makes, at the level that was asked for before.
+   *
+   * @param described by an object that says what it is
+   */
+  Guard.Transaction boundary(Span span, Optional<Value> described) {
+    Definitions.Definition definition =
+        described
+            .map(
+                value ->
+                    new Definitions(frame.knowledge)
+                        .of(frame.body, frame.method.owner(), value))
+            .orElse(Definitions.Definition.NONE);
+    Optional<Isolation> asked =
         frame.built.get(CONNECTION, LEVEL).term() instanceof Term.Constant level
             ? Transactions.isolation(level.text())
-            : Optional.<Isolation>empty());
+            : Optional.empty();
+    return new Guard.Transaction(
+        frame.location(span),
+        definition.propagation().orElse(Guard.Propagation.REQUIRED),
+        definition.isolation().or(() -> asked),
+        definition.readOnly(),
+        Rollback.DEFAULT);
   }
 
   /** Commits: what is locked now, and does not end with it, was locked until it ended. */
@@ -48,12 +65,16 @@ final class ManualTransactions {
     end();
   }
 
-  /** A switch between autocommit, which is {@code true}, and transactions. */
-  void begin(Span span, Optional<Known> autocommit) {
+  /**
+   * A switch between autocommit, which is {@code true}, and transactions.
+   *
+   * @param described by an object that says what they are
+   */
+  void begin(Span span, Optional<Known> autocommit, Optional<Value> described) {
     if (autocommit.flatMap(Transfer::truth).equals(Optional.of(true))) {
       commit();
     } else {
-      frame.guards = GuardFlow.plus(frame.guards, boundary(span));
+      frame.guards = GuardFlow.plus(frame.guards, boundary(span, described));
     }
   }
 

@@ -79,6 +79,11 @@ public enum Verb {
   TRANSACTION,
   /** {@code begin}: starts a transaction by hand, or ends it if {@code value} is true. */
   BEGIN,
+  /**
+   * {@code define}: {@code value} names a setting of the transactions that the receiver describes
+   * (propagation, isolation level, or {@code true} if they only read), or is an object with such.
+   */
+  DEFINE,
   /** {@code isolate}: {@code value} names the isolation level of transactions begun by hand. */
   ISOLATE,
   /** {@code commit}: ends it. */

@@ -53,7 +53,6 @@ public final class SerializableSectionEditor implements SectionEditor {
     if (draft.hasSection(section.id())) {
       throw new SectionExistsException(section.id());
     }
-    // NO RACE(false alarm): LostUpdate a level set on a TransactionTemplate is not known
     drafts.write(tenantId, draft.plus(page, section));
   }
 }
