@@ -39,7 +39,7 @@ final class LibraryCalls {
   LibraryCalls(Frame frame, Calls calls) {
     this.frame = frame;
     this.calls = calls;
-    this.repositories = new Repositories(frame);
+    this.repositories = new Repositories(frame, calls);
   }
 
   /** What a repository method without a model adds; empty if it is no such method. */

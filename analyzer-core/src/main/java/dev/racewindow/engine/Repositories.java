@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.engine;
 
-import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Known;
 import dev.racewindow.domain.Resource;
-import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
 import dev.racewindow.ir.Annotation;
 import dev.racewindow.ir.ConstantExpr;
@@ -39,9 +37,11 @@ final class Repositories {
   private static final Pattern EXPRESSION = Pattern.compile("#\\{\\s*#(\\w+(?:\\.\\w+)*)\\s*}");
 
   private final Frame frame;
+  private final Calls calls;
 
-  Repositories(Frame frame) {
+  Repositories(Frame frame, Calls calls) {
     this.frame = frame;
+    this.calls = calls;
   }
 
   /** What the call adds; empty if it is no such method. */
@@ -228,8 +228,14 @@ final class Repositories {
       return Optional.empty();
     }
     Key key = key(query.get(), arguments(call));
+    boolean managed = entity.filter(frame.knowledge.schema()::isManaged).isPresent();
     if (query.get().subject() == DerivedQuery.Subject.DELETE) {
-      return Optional.of(delete(call, resource, key));
+      return Optional.of(
+          new DerivedDeletes(frame, calls.callbacks())
+              .add(
+                  call,
+                  new DerivedDeletes.Doomed(
+                      resource, key, lock(method), managed, shape(method))));
     }
     Check.Kind kind =
         switch (query.get().subject()) {
@@ -237,7 +243,6 @@ final class Repositories {
           case COUNT -> Check.Kind.COUNT;
           default -> shape(method) == Shape.ROWS ? Check.Kind.ROWS : Check.Kind.ROW;
         };
-    boolean managed = entity.filter(frame.knowledge.schema()::isManaged).isPresent();
     return Optional.of(
         new Checks(frame)
             .add(
@@ -261,25 +266,6 @@ final class Repositories {
     TreeSet<String> others = new TreeSet<>(query.predicateProperties());
     others.removeAll(equal.keySet());
     return new Key(equal, others);
-  }
-
-  private Known delete(Instruction.Call call, Resource resource, Key key) {
-    frame.facts.add(
-        new Act(
-            frame.id(call.span()),
-            frame.site(call.span()),
-            Act.Kind.DELETE,
-            resource,
-            Term.UNKNOWN,
-            key,
-            new TreeSet<>(),
-            new TreeSet<>(),
-            false,
-            new TreeSet<Source>(),
-            frame.controls(),
-            frame.guards,
-            Checks.text(call)));
-    return Known.NOTHING;
   }
 
   /**

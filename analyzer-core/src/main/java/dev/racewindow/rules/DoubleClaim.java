@@ -32,10 +32,22 @@ final class DoubleClaim implements Rule {
     SortedSet<String> claimed = claimedColumns(window);
     boolean deletes =
         window.act().kind() == Act.Kind.DELETE
-            && window.company().effect().filter(effect -> isBefore(effect, window)).isPresent();
+            && (window.company().effect().filter(effect -> isBefore(effect, window)).isPresent()
+                || isTold(situation));
     return window.sameRow() && fetches(window.check()) && (deletes || !claimed.isEmpty())
         ? Optional.of(verdict(situation, claimed))
         : Optional.empty();
+  }
+
+  /**
+   * Whether an effect depends on what the deletion itself tells to have found, and happens before
+   * the second caller is told otherwise.
+   */
+  private static boolean isTold(Situation situation) {
+    Window window = situation.window();
+    return window.check().id().equals(window.act().id())
+        && situation.hasEffectBeforeCommit()
+        && window.company().effect().filter(situation::isWrittenBefore).isEmpty();
   }
 
   /** What is used up is deleted after its use; what is deleted first is merely tidied up after. */

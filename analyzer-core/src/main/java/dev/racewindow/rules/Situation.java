@@ -165,7 +165,8 @@ record Situation(
         .isPresent();
   }
 
-  private boolean isWrittenBefore(Act effect) {
+  /** Whether a flush has sent the act before an effect. */
+  boolean isWrittenBefore(Act effect) {
     Location changed = window.act().id().entry();
     return effect.guards().stream()
         .filter(Guard.Flush.class::isInstance)
