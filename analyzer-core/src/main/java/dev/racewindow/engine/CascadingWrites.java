@@ -22,6 +22,9 @@ final class CascadingWrites {
   /** The elements of an attribute, as a part of its owner. */
   private static final String ELEMENT = Frame.ELEMENTS;
 
+  /** After the name of an attribute: the new elements that were put into it. */
+  private static final String NEW = "#new";
+
   private final Frame frame;
 
   CascadingWrites(Frame frame) {
@@ -60,7 +63,11 @@ final class CascadingWrites {
             frame.controls(),
             frame.guards,
             Checks.text(call));
-    bound(act).ifPresent(frame.facts::add);
+    if (owner instanceof Term.Created created) {
+      put(act, created, attribute.name());
+    } else {
+      bound(act).ifPresent(frame.facts::add);
+    }
   }
 
   /** Whether an act is about the elements of an object of which more is to be known. */
@@ -69,6 +76,29 @@ final class CascadingWrites {
         && act.target() instanceof Term.Field element
         && element.name().equals(ELEMENT)
         && element.base() instanceof Term.Field;
+  }
+
+  /**
+   * A latent act in the words of a caller.
+   *
+   * @param act what it is now, as far as its target is known
+   */
+  Optional<Act> bound(Act latent, Act act, Substitution words) {
+    if (latent.target() instanceof Term.Field element
+        && element.base() instanceof Term.Field attribute
+        && words.term(attribute.base()) instanceof Term.Created owner) {
+      put(act, owner, attribute.name());
+      return Optional.empty();
+    }
+    return bound(act);
+  }
+
+  /** Remembers that a new element is in an attribute of an object that was created here. */
+  private void put(Act act, Term.Created owner, String attribute) {
+    Known elements = Known.from(act.data());
+    if (act.kind() == Act.Kind.INSERT && !isFetched(elements, act.resource())) {
+      frame.store(owner, attribute + NEW, elements);
+    }
   }
 
   /** The act as it is now known: real, still latent, or none because the owner is no row. */
@@ -100,8 +130,47 @@ final class CascadingWrites {
             });
   }
 
+  /** Adds what is inserted with a new entity: the new ones that it refers to. */
+  private void persisted(Act act, String entity) {
+    if (act.kind() != Act.Kind.INSERT && act.kind() != Act.Kind.SAVE) {
+      return;
+    }
+    Known owner = Known.of(act.target());
+    frame
+        .knowledge
+        .cascades()
+        .of(entity)
+        .forEach(
+            (name, cascade) -> {
+              Resource table = frame.knowledge.schema().resource(cascade.type());
+              Optional<Known> held = frame.stored(owner, name);
+              Optional<Known> added = frame.stored(owner, name + NEW);
+              if (cascade.inserts()
+                  && !table.id().equals(act.resource().id())
+                  && (added.isPresent()
+                      || held.map(frame::element).filter(known -> isNew(known.term())).isPresent())) {
+                TreeSet<Source> data = new TreeSet<>(act.data());
+                held.ifPresent(known -> data.addAll(frame.deepSources(known)));
+                added.ifPresent(known -> data.addAll(known.sources()));
+                frame.facts.add(besides(act, Act.Kind.INSERT, table).withData(data));
+              }
+            });
+  }
+
+  /** Whether one of the objects that an attribute may hold is an entity that was created here. */
+  private boolean isNew(Term held) {
+    return held.alternatives().stream()
+        .anyMatch(
+            term ->
+                term instanceof Term.Created created
+                        && frame.knowledge.schema().isManaged(TypeRef.Named.of(created.type()))
+                    || term instanceof Term.Computed holder
+                        && holder.parts().stream().anyMatch(this::isNew));
+  }
+
   /** Adds that a new entity is one of its superclasses' too: queries about these find it. */
   void inserted(Act act, String entity) {
+    persisted(act, entity);
     frame.knowledge.program().hierarchy().ancestors(entity).stream()
         .filter(ancestor -> !ancestor.equals(entity))
         .flatMap(ancestor -> frame.knowledge.schema().ofEntity(ancestor).stream())
@@ -146,6 +215,9 @@ final class CascadingWrites {
           .flatMap(check -> frame.knowledge.schema().of(check.resource()))
           .map(Table::entity)
           .orElse("");
+    }
+    if (owner instanceof Term.Created created) {
+      return created.type();
     }
     TypeRef known = frame.objectTypes.getOrDefault(owner, TypeRef.UNKNOWN);
     if (owner instanceof Term.Input input && !frame.knowledge.schema().isManaged(known)) {

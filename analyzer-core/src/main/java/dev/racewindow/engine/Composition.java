@@ -94,7 +94,7 @@ final class Composition {
     Map<FactId, FactId> ids = new HashMap<>();
     for (Act act : summary.acts().values()) {
       act(act, words, binding)
-          .flatMap(this::bound)
+          .flatMap(here -> bound(act, here, words))
           .flatMap(here -> latents.act(act.id(), here))
           .ifPresent(
               here -> {
@@ -167,8 +167,10 @@ final class Composition {
     return new Throws(thrown.all(), unless);
   }
 
-  private Optional<Act> bound(Act act) {
-    return CascadingWrites.isLatent(act) ? new CascadingWrites(frame).bound(act) : Optional.of(act);
+  private Optional<Act> bound(Act latent, Act act, Substitution words) {
+    return CascadingWrites.isLatent(latent)
+        ? new CascadingWrites(frame).bound(latent, act, words)
+        : Optional.of(act);
   }
 
   /** An act as the caller sees it; empty where it is none to anybody else. */
