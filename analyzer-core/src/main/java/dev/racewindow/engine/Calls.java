@@ -197,8 +197,7 @@ final class Calls {
                           edge.callee(), GuardFlow.join(guards, edge.guards()), edge.proxied())));
       return composition.of(
           result.summary(),
-          new Composition.Binding(
-              span, inputs, Map.of(), guards, controls, when, begun(scope)));
+          new Composition.Binding(span, inputs, Map.of(), guards, controls, when, begun(scope)));
     }
     if (function.term() instanceof Term.Created created) {
       Optional<MethodDecl> method = frame.knowledge.targets().function(created.type());
@@ -210,8 +209,7 @@ final class Calls {
         frame.calls.add(new Frame.CallEdge(method.get().id(), guards, false));
         return composition.of(
             summary,
-            new Composition.Binding(
-                span, inputs, Map.of(), guards, controls, when, begun(scope)));
+            new Composition.Binding(span, inputs, Map.of(), guards, controls, when, begun(scope)));
       }
     }
     if (function.term().root() instanceof Term.Input) {

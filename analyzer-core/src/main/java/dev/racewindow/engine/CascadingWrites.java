@@ -148,7 +148,9 @@ final class CascadingWrites {
               if (cascade.inserts()
                   && !table.id().equals(act.resource().id())
                   && (added.isPresent()
-                      || held.map(frame::element).filter(known -> isNew(known.term())).isPresent())) {
+                      || held.map(frame::element)
+                          .filter(known -> isNew(known.term()))
+                          .isPresent())) {
                 TreeSet<Source> data = new TreeSet<>(act.data());
                 held.ifPresent(known -> data.addAll(frame.deepSources(known)));
                 added.ifPresent(known -> data.addAll(known.sources()));

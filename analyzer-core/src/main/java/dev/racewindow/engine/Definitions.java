@@ -90,7 +90,7 @@ final class Definitions {
     Optional<Instruction> made = place.definition(value);
     Definition definition = Definition.NONE;
     if (made.isEmpty() && place.body().parameters().contains(value)) {
-      definition = bean(place.body().typeOf(value), place.body().names().get(value), depth);
+      definition = bean(place.body().typeOf(value), place.body().names().getOrDefault(value, ""), depth);
     } else if (made.isPresent() && made.get() instanceof Instruction.LoadField load) {
       definition = field(place, load.field().name(), depth);
     } else if (made.isPresent() && made.get() instanceof Instruction.Call call) {
@@ -190,8 +190,7 @@ final class Definitions {
       for (Value object : objects) {
         boolean loaded = place.definition(object).orElse(null) instanceof Instruction.LoadField;
         definition =
-            definition.plus(
-                loaded ? settings(place, object, depth) : of(place, object, depth + 1));
+            definition.plus(loaded ? settings(place, object, depth) : of(place, object, depth + 1));
       }
     }
     return definition;
@@ -211,8 +210,7 @@ final class Definitions {
     if (method.body().isPresent()) {
       Place place = new Place(method.body().get(), method.id().owner());
       for (Block block : method.body().get().blocks()) {
-        if (block.terminator() instanceof Terminator.Return back
-            && back.value().isPresent()) {
+        if (block.terminator() instanceof Terminator.Return back && back.value().isPresent()) {
           definition = definition.plus(of(place, back.value().get(), depth + 1));
         }
       }

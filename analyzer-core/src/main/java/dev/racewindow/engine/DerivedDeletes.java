@@ -55,8 +55,7 @@ final class DerivedDeletes {
                     doomed.lock(),
                     true),
                 false);
-    String entity =
-        frame.knowledge.schema().of(doomed.resource()).map(Table::entity).orElse("");
+    String entity = frame.knowledge.schema().of(doomed.resource()).map(Table::entity).orElse("");
     WriteCallbacks.Write write =
         new WriteCallbacks.Write(call.span(), Act.Kind.DELETE, rows, entity);
     callbacks.before(write);

@@ -33,8 +33,7 @@ final class ManualTransactions {
         described
             .map(
                 value ->
-                    new Definitions(frame.knowledge)
-                        .of(frame.body, frame.method.owner(), value))
+                    new Definitions(frame.knowledge).of(frame.body, frame.method.owner(), value))
             .orElse(Definitions.Definition.NONE);
     Optional<Isolation> asked =
         frame.built.get(CONNECTION, LEVEL).term() instanceof Term.Constant level

@@ -234,8 +234,7 @@ final class Repositories {
           new DerivedDeletes(frame, calls.callbacks())
               .add(
                   call,
-                  new DerivedDeletes.Doomed(
-                      resource, key, lock(method), managed, shape(method))));
+                  new DerivedDeletes.Doomed(resource, key, lock(method), managed, shape(method))));
     }
     Check.Kind kind =
         switch (query.get().subject()) {
