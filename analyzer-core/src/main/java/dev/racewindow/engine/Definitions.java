@@ -90,7 +90,8 @@ final class Definitions {
     Optional<Instruction> made = place.definition(value);
     Definition definition = Definition.NONE;
     if (made.isEmpty() && place.body().parameters().contains(value)) {
-      definition = bean(place.body().typeOf(value), place.body().names().getOrDefault(value, ""), depth);
+      String name = place.body().names().getOrDefault(value, "");
+      definition = bean(place.body().typeOf(value), name, depth);
     } else if (made.isPresent() && made.get() instanceof Instruction.LoadField load) {
       definition = field(place, load.field().name(), depth);
     } else if (made.isPresent() && made.get() instanceof Instruction.Call call) {
