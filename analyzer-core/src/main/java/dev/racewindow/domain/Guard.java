@@ -97,6 +97,15 @@ public sealed interface Guard {
    */
   record Flush(Location at) implements Guard {}
 
+  /**
+   * No guard at all: a transaction that a method declares, and that does not begin, because an
+   * object calls it of its own, past the proxy (Spring Framework reference, "Understanding AOP
+   * Proxies").
+   *
+   * @param at where it is called so
+   */
+  record Bypassed(Location at, Transaction boundary) implements Guard {}
+
   /** What a transaction boundary does (names of the Java transaction APIs). */
   enum Propagation {
     REQUIRED,

@@ -248,7 +248,8 @@ final class Calls {
           self
               ? frame.knowledge.transactions().ofOwnCall(target)
               : frame.knowledge.transactions().of(target);
-      frame.calls.add(new Frame.CallEdge(target.id(), around, !self || boundary.isPresent()));
+      List<Guard> within = self && boundary.isEmpty() ? bypassing(call, target, around) : around;
+      frame.calls.add(new Frame.CallEdge(target.id(), within, !self || boundary.isPresent()));
       MethodSummary summary = frame.knowledge.summaries().apply(target.id());
       Known returned =
           composition.of(
@@ -257,7 +258,7 @@ final class Calls {
                   call.span(),
                   inputs,
                   TypeVariables.at(frame, call, target),
-                  boundary.map(b -> GuardFlow.plus(around, b)).orElse(around),
+                  boundary.map(b -> GuardFlow.plus(around, b)).orElse(within),
                   frame.controls(),
                   new TreeSet<>(),
                   boundary));
@@ -273,6 +274,17 @@ final class Calls {
     }
     inputs.forEach(this::touch);
     return result == null ? Known.NOTHING : taken(call, result);
+  }
+
+  /** What is in force in a method that its own object calls, past the proxy. */
+  private List<Guard> bypassing(Instruction.Call call, MethodDecl target, List<Guard> around) {
+    return frame
+        .knowledge
+        .transactions()
+        .of(target)
+        .map(boundary -> new Guard.Bypassed(frame.location(call.span()), boundary))
+        .map(bypassed -> GuardFlow.plus(around, bypassed))
+        .orElse(around);
   }
 
   /** An object that the callee has built is from now on built here. */

@@ -18,7 +18,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A window with the verdict of the rule that claims it, put as a finding. */
 record Case(
@@ -28,28 +27,48 @@ record Case(
     Verdict verdict,
     Optional<FailedGuard> failedGuard) {
   /**
-   * A lock that was tried, and the rule that knows why it does not help.
+   * A guard that was tried, and why it does not help.
    *
-   * @param other the lock that another method takes for the same rows
+   * @param lock it, or one of two, if it is a lock
    */
-  record FailedGuard(GuardRule rule, Guard.Lock lock, Optional<Guard.Lock> other) {
-    FailedGuard(GuardRule rule, Guard.Lock lock) {
-      this(rule, lock, Optional.empty());
+  record FailedGuard(
+      RuleInfo info,
+      String why,
+      Interleaving order,
+      Optional<Guard.Lock> lock,
+      List<Race.Evidence> evidence) {
+    static FailedGuard of(GuardRule rule, Situation situation, Guard.Lock lock) {
+      return new FailedGuard(
+          rule.info(),
+          rule.why(situation, lock),
+          rule.interleaving(),
+          Optional.of(lock),
+          List.of(taken(lock)));
     }
 
-    String why(Situation situation) {
-      return other
-          .map(elsewhere -> MismatchedLockKey.differs(lock, elsewhere))
-          .orElseGet(() -> rule.why(situation, lock));
+    static FailedGuard of(TransactionRule rule, TransactionRule.Mended mended) {
+      Site declared = new Site(mended.boundary().at(), List.of());
+      return new FailedGuard(
+          rule.info(),
+          mended.why(),
+          Interleaving.BOTH_CHECK_FIRST,
+          Optional.empty(),
+          List.of(new Race.Evidence(declared, "declares a transaction")));
     }
 
-    List<Race.Evidence> evidence() {
-      return Stream.concat(Stream.of(lock), other.stream())
-          .map(
-              taken ->
-                  new Race.Evidence(
-                      new Site(taken.at(), List.of()), "takes the " + Texts.lock(taken)))
-          .toList();
+    /** Two locks that do not exclude each other. */
+    static FailedGuard of(Guard.Lock lock, Guard.Lock other) {
+      MismatchedLockKey rule = new MismatchedLockKey();
+      return new FailedGuard(
+          rule.info(),
+          MismatchedLockKey.differs(lock, other),
+          rule.interleaving(),
+          Optional.of(lock),
+          List.of(taken(lock), taken(other)));
+    }
+
+    private static Race.Evidence taken(Guard.Lock lock) {
+      return new Race.Evidence(new Site(lock.at(), List.of()), "takes the " + Texts.lock(lock));
     }
   }
 
@@ -141,23 +160,34 @@ record Case(
   }
 
   /** This case, named after the guard that was tried, if there is one. */
-  Case named(List<GuardRule> rules) {
+  Case named() {
     if (verdict instanceof Verdict.Safe safe && safe.deadlock().isPresent()) {
-      Guard.Lock shared = safe.deadlock().get();
-      FailedGuard upgraded = new FailedGuard(new SharedLockUpgrade(), shared);
+      FailedGuard upgraded =
+          FailedGuard.of(new SharedLockUpgrade(), situation, safe.deadlock().get());
       return new Case(
           rule, window, situation, SharedLockUpgrade.verdict(situation), Optional.of(upgraded));
     }
-    if (verdict instanceof Verdict.Racy && failedGuard.isEmpty()) {
-      for (GuardRule candidate : rules) {
-        Optional<Guard.Lock> lock = candidate.failed(situation);
-        if (lock.isPresent()) {
-          FailedGuard failed = new FailedGuard(candidate, lock.get());
-          return new Case(rule, window, situation, verdict, Optional.of(failed));
-        }
-      }
+    if (!(verdict instanceof Verdict.Racy) || failedGuard.isPresent()) {
+      return this;
     }
-    return this;
+    Optional<FailedGuard> failed =
+        Rules.FAILURES.stream().flatMap(test -> test.apply(this).stream()).findFirst();
+    return new Case(rule, window, situation, verdict, failed);
+  }
+
+  /** The guard that fails in the way that a rule knows. */
+  Optional<FailedGuard> failed(GuardRule candidate) {
+    return candidate.failed(situation).map(lock -> FailedGuard.of(candidate, situation, lock));
+  }
+
+  /** The transaction that a rule knows how to mend, if that would mend the race. */
+  Optional<FailedGuard> failed(TransactionRule candidate) {
+    return candidate
+        .mended(situation)
+        .filter(
+            mended ->
+                rule.judge(mended.situation()).filter(Verdict.Safe.class::isInstance).isPresent())
+        .map(mended -> FailedGuard.of(candidate, mended));
   }
 
   /** This case without a lock that another method passes by, which takes another one. */
@@ -166,19 +196,11 @@ record Case(
     return rule.judge(open)
         .filter(Verdict.Racy.class::isInstance)
         .map(Verdict.Racy.class::cast)
-        .map(
-            racy ->
-                new Case(
-                    rule,
-                    window,
-                    open,
-                    racy,
-                    Optional.of(
-                        new FailedGuard(new MismatchedLockKey(), lock, Optional.of(other)))));
+        .map(racy -> new Case(rule, window, open, racy, Optional.of(FailedGuard.of(lock, other))));
   }
 
   private RuleInfo info() {
-    return failedGuard.map(failed -> failed.rule().info()).orElseGet(rule::info);
+    return failedGuard.map(FailedGuard::info).orElseGet(rule::info);
   }
 
   /** Files the case. */
@@ -229,7 +251,7 @@ record Case(
   private Race race(Verdict.Racy racy, Race.Evidence check, Race.Evidence act) {
     Interleaving order =
         failedGuard
-            .map(failed -> failed.rule().interleaving())
+            .map(FailedGuard::order)
             .orElse(
                 window.undoing().isPresent()
                     ? Interleaving.BOTH_ACT_FIRST
@@ -239,13 +261,11 @@ record Case(
         failedGuard.isPresent() ? least(racy.severity(), info().severity()) : racy.severity(),
         racy.confidence(),
         window.act().resource().name(),
-        failedGuard
-            .map(failed -> failed.why(situation) + " " + racy.message())
-            .orElse(racy.message()),
+        failedGuard.map(failed -> failed.why() + " " + racy.message()).orElse(racy.message()),
         check,
         act,
         failedGuard.map(FailedGuard::evidence).orElse(List.of()),
-        order.steps(window, racy.checkAnswer(), failedGuard.map(FailedGuard::lock)),
+        order.steps(window, racy.checkAnswer(), failedGuard.flatMap(FailedGuard::lock)),
         racy.breaksAt(),
         racy.fixes(),
         fingerprint());

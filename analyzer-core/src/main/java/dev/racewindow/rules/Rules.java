@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,8 +32,8 @@ public final class Rules {
           new WriteSkew(),
           new StaleStatusChange());
 
-  /** The ways in which a guard can fail, in the order in which they may name a race. */
-  private static final List<GuardRule> GUARDS =
+  /** The ways in which a lock can fail, in the order in which they may name a race. */
+  private static final List<GuardRule> LOCKS =
       List.of(
           new UnsharedLock(),
           new MismatchedLockKey(),
@@ -44,6 +45,27 @@ public final class Rules {
           new LockAfterCheck(),
           new LockOutsideTransaction());
 
+  /** The same of a transaction that is no transaction; it explains a lock that is lost with it. */
+  private static final TransactionRule BEFORE_LOCKS = new IneffectiveTransaction();
+
+  /** The same of transactions that do not span check and act. */
+  private static final List<TransactionRule> AFTER_LOCKS =
+      List.of(new SplitTransaction(), new CheckOutsideTransaction());
+
+  /** All ways in which a guard can fail, in this order. */
+  static final List<Function<Case, Optional<Case.FailedGuard>>> FAILURES =
+      Stream.of(
+              Stream.<Function<Case, Optional<Case.FailedGuard>>>of(
+                  tried -> tried.failed(BEFORE_LOCKS)),
+              LOCKS.stream()
+                  .<Function<Case, Optional<Case.FailedGuard>>>map(
+                      rule -> tried -> tried.failed(rule)),
+              AFTER_LOCKS.stream()
+                  .<Function<Case, Optional<Case.FailedGuard>>>map(
+                      rule -> tried -> tried.failed(rule)))
+          .flatMap(tests -> tests)
+          .toList();
+
   /** How the step of a check ends that has found no row. */
   private static final String MISSED = "→ " + ExistsThenInsert.MISSED;
 
@@ -53,8 +75,9 @@ public final class Rules {
   public static List<RuleInfo> all() {
     return Stream.of(
             SHAPES.stream().map(Rule::info),
-            GUARDS.stream().map(GuardRule::info),
-            Stream.of(new SharedLockUpgrade().info()))
+            LOCKS.stream().map(GuardRule::info),
+            AFTER_LOCKS.stream().map(TransactionRule::info),
+            Stream.of(BEFORE_LOCKS.info(), new SharedLockUpgrade().info()))
         .flatMap(infos -> infos)
         .sorted(Comparator.comparing(RuleInfo::name))
         .toList();
@@ -91,7 +114,7 @@ public final class Rules {
     for (Case alone : cases) {
       Case outcome = OtherLocks.judged(alone, cases);
       Optional<Case> recheck = cases.stream().filter(outcome::isCheckedAgainBy).findFirst();
-      named.add(recheck.map(outcome::closedBy).orElse(outcome).named(GUARDS));
+      named.add(recheck.map(outcome::closedBy).orElse(outcome).named());
     }
     named.stream()
         .filter(outcome -> named.stream().noneMatch(outcome::isFirstLookOf))

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * A window in one of its contexts, with what the guards come to.
  *
+ * @param context what the callers hold, outermost first
  * @param atCheck in force when the check is made
  * @param atAct in force when the act is
  * @param loaded the check that had loaded the row before in the transaction in which the check
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
  */
 record Situation(
     Window window,
+    List<Guard> context,
     InForce atCheck,
     InForce atAct,
     Optional<Check> loaded,
@@ -35,25 +39,51 @@ record Situation(
     Instances instances) {
   /** A window as it runs when the method is called with these guards in force. */
   static Situation of(Window window, List<Guard> context, Instances instances) {
-    InForce atCheck = InForce.of(context, window.check().guards());
-    InForce atAct = InForce.of(context, window.act().guards());
+    return of(window, context, instances, guard -> guard);
+  }
+
+  private static Situation of(
+      Window window, List<Guard> context, Instances instances, UnaryOperator<Guard> mended) {
+    List<Guard> outer = context.stream().map(mended).toList();
+    Function<List<Guard>, InForce> inForce =
+        inner -> InForce.of(outer, inner.stream().map(mended).toList());
+    InForce atCheck = inForce.apply(window.check().guards());
+    InForce atAct = inForce.apply(window.act().guards());
     return new Situation(
         window,
+        context,
         atCheck,
         // What a check may still undo is done when the check has been made.
         window.undoing().isPresent() && atAct.runsWith(atCheck) ? atCheck : atAct,
         window.loaded().stream()
             .filter(first -> atCheck.transaction().isPresent())
-            .filter(first -> InForce.of(context, first.guards()).runsWith(atCheck))
+            .filter(first -> inForce.apply(first.guards()).runsWith(atCheck))
             .findFirst(),
-        window.company().effect().map(effect -> InForce.of(context, effect.guards())),
+        window.company().effect().map(effect -> inForce.apply(effect.guards())),
         instances);
+  }
+
+  /** The same as it would be with other guards in the place of these. */
+  Situation mended(UnaryOperator<Guard> guards) {
+    return of(window, context, instances, guards);
+  }
+
+  /** The same as it would be if the check were made where the act is. */
+  Situation checkedAtAct() {
+    return new Situation(window, context, atAct, atAct, loaded, atEffect, instances);
+  }
+
+  /** All guards that were passed on the way to the check, and on that to the act. */
+  Stream<Guard> passed() {
+    return Stream.of(context, window.check().guards(), window.act().guards())
+        .flatMap(List::stream)
+        .distinct();
   }
 
   /** The same without a lock. */
   Situation without(Guard.Lock lock) {
     return new Situation(
-        window, atCheck.without(lock), atAct.without(lock), loaded, atEffect, instances);
+        window, context, atCheck.without(lock), atAct.without(lock), loaded, atEffect, instances);
   }
 
   /** Whether check and act run in one transaction. */
