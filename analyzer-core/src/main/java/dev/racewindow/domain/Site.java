@@ -8,8 +8,15 @@ import java.util.List;
  *
  * @param location the statement itself
  * @param calls the calls that lead to it, outermost first; empty if it is in the method itself
+ * @param joined whether other calls lead to it as well, so that it stands for several facts
  */
-public record Site(Location location, List<Location> calls) implements Comparable<Site> {
+public record Site(Location location, List<Location> calls, boolean joined)
+    implements Comparable<Site> {
+  /** Where a fact comes from to which nothing else leads. */
+  public Site(Location location, List<Location> calls) {
+    this(location, calls, false);
+  }
+
   public Site {
     calls = List.copyOf(calls);
   }
@@ -17,6 +24,13 @@ public record Site(Location location, List<Location> calls) implements Comparabl
   /** Where the method that is looked at comes to it: its first call, or the statement itself. */
   public Location start() {
     return calls.isEmpty() ? location : calls.get(0);
+  }
+
+  /** This, for the fact that two are joined to which different calls may lead. */
+  public Site join(Site other) {
+    return joined || !other.joined && calls.equals(other.calls)
+        ? this
+        : new Site(location, calls, true);
   }
 
   @Override

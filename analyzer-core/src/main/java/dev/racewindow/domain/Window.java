@@ -110,6 +110,8 @@ public record Window(
    * @param overwritten where a key of several columns is declared by which the act finds a row that
    *     is there, and overwrites it
    * @param anyKey where any unique key but a generated one is declared
+   * @param keyAround where such a key is declared over a column that the check compares, if the
+   *     check compares others that are not known
    * @param version the version attribute of the rows that the act writes
    * @param collections the attributes of the written rows that hold several objects
    */
@@ -119,6 +121,7 @@ public record Window(
       Optional<String> partialKey,
       Optional<String> overwritten,
       Optional<String> anyKey,
+      Optional<String> keyAround,
       Optional<String> version,
       SortedSet<String> collections) {
     public Guarantees {
@@ -153,10 +156,15 @@ public record Window(
 
   /**
    * Whether so many calls lie between the ends that they may belong to different runs: summaries
-   * tell calls apart by where they are made, not by all that leads there.
+   * tell calls apart by where they are made, not by all that leads there. Where nothing else leads
+   * there, the calls are followed as surely as a few.
    */
   public boolean isFarApart() {
-    return check.site().calls().size() > FAR || act.site().calls().size() > FAR;
+    return isFar(check.site()) || isFar(act.site());
+  }
+
+  private static boolean isFar(Site site) {
+    return site.calls().size() > (site.joined() ? FAR : FOLLOWED);
   }
 
   /** The method as {@code package.Class.method(ParamTypes)}. */
@@ -176,6 +184,9 @@ public record Window(
 
   /** More calls than this are far: of 146 races that were mended, nearly all have up to four. */
   private static final int FAR = 4;
+
+  /** More calls than this are far even if they are the only ones: longer paths are cut. */
+  private static final int FOLLOWED = 7;
 
   public Window {
     loaded = List.copyOf(loaded);

@@ -271,6 +271,6 @@ final class Composition {
     List<Location> calls = new ArrayList<>();
     calls.add(entry);
     calls.addAll(site.calls());
-    return new Site(site.location(), calls);
+    return new Site(site.location(), calls, site.joined());
   }
 }

@@ -167,7 +167,7 @@ final class Facts {
     }
     return new Check(
         one.id(),
-        one.site(),
+        one.site().join(other.site()),
         one.kind(),
         one.resource().equals(other.resource()) ? one.resource() : Resource.UNKNOWN,
         join(one.key(), other.key()),
@@ -184,7 +184,7 @@ final class Facts {
     }
     return new Act(
         one.id(),
-        one.site(),
+        one.site().join(other.site()),
         one.kind(),
         one.resource().equals(other.resource()) ? one.resource() : Resource.UNKNOWN,
         one.target().join(other.target()),

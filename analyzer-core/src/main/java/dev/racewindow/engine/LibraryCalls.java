@@ -222,7 +222,7 @@ final class LibraryCalls {
     Known tested =
         new Checks(frame).isOneValue(value) && value.tests().isEmpty()
             ? Known.from(value.sources())
-            : Transfer.presence(value, outcome);
+            : Transfer.presence(value.plus(frame.deepSources(value)), outcome);
     TreeSet<Source> more = new TreeSet<>(invoked.sources());
     model.by().ifPresent(by -> more.addAll(operands.known(by).sources()));
     return tested.plus(more);

@@ -19,6 +19,7 @@ import dev.racewindow.ir.MethodId;
 import dev.racewindow.schema.Schema;
 import dev.racewindow.schema.Table;
 import dev.racewindow.schema.UniqueKey;
+import dev.racewindow.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -305,6 +306,10 @@ final class Windows {
             .flatMap(table -> table.overwrittenKey(compared))
             .map(UniqueKey::origin),
         checked.flatMap(Table::declaredKey).map(UniqueKey::origin),
+        checked
+            .filter(table -> compared.others().contains(Statement.NOT_SHOWN))
+            .flatMap(table -> table.keyAround(compared))
+            .map(UniqueKey::origin),
         isVersionOfCheck(check, act) ? written.flatMap(Table::version) : Optional.empty(),
         written.map(Table::collections).orElse(new TreeSet<>()));
   }

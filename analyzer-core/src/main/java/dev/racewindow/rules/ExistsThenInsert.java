@@ -64,13 +64,17 @@ final class ExistsThenInsert implements Rule {
     }
     boolean keyIsKnown =
         !window.check().key().equal().isEmpty() || !window.check().key().others().isEmpty();
-    if (!keyIsKnown
-        && window.check().kind() != Check.Kind.COUNT
-        && window.schema().anyKey().isPresent()) {
+    Optional<String> assumed =
+        keyIsKnown || window.check().kind() == Check.Kind.COUNT
+            ? window.schema().keyAround()
+            : window.schema().anyKey();
+    if (assumed.isPresent()) {
       return new Verdict.Safe(
           "unique key",
-          "assumed: the columns checked are not known, and there is "
-              + window.schema().anyKey().get());
+          "assumed: the columns checked are not "
+              + (keyIsKnown ? "all " : "")
+              + "known, and there is "
+              + assumed.get());
     }
     Optional<Verdict.Safe> closed = Guards.ofSet(situation);
     if (closed.isPresent()) {

@@ -68,7 +68,26 @@ public record Table(
   public Optional<UniqueKey> declaredKey() {
     return keys.stream()
         .filter(key -> !key.columns().isEmpty() && key.condition().isEmpty())
-        .filter(key -> !(generatedId && key.primary()))
+        .filter(key -> !isGenerated(key))
+        .findFirst();
+  }
+
+  /** Declared once more, the key that is generated keeps no two callers apart either. */
+  private boolean isGenerated(UniqueKey key) {
+    return generatedId && (key.primary() || key.columns().equals(identity()));
+  }
+
+  /**
+   * A unique key over all rows that has a column that a check compares, among others of which it is
+   * not known whether the check compares them.
+   */
+  public Optional<UniqueKey> keyAround(Key key) {
+    Set<String> compared = new TreeSet<>();
+    key.equal().keySet().forEach(name -> compared.add(column(name)));
+    key.others().forEach(name -> compared.add(column(name)));
+    return keys.stream()
+        .filter(unique -> unique.condition().isEmpty() && !isGenerated(unique))
+        .filter(unique -> unique.columns().stream().anyMatch(compared::contains))
         .findFirst();
   }
 
