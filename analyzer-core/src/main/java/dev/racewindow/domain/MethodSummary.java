@@ -26,6 +26,8 @@ import java.util.function.Predicate;
  * @param closed pairs of check and act that were judged already
  * @param held what it leaves in the persistence context
  * @param contents what the fields of the result hold, where it is an object created here
+ * @param left what it leaves in fields of its inputs, by field: in objects of which no change is a
+ *     write, so that no act tells
  * @param thrown the exceptions with which it ends
  * @param undone which of its acts an exception undoes that comes after them
  */
@@ -42,6 +44,7 @@ public record MethodSummary(
     SortedSet<Pair> closed,
     Held held,
     SortedMap<String, Known> contents,
+    SortedMap<Term, Known> left,
     Throws thrown,
     SortedSet<Undoing> undone) {
   /** More facts than this are not kept of one body. */
@@ -61,6 +64,7 @@ public record MethodSummary(
           new TreeMap<>(),
           new TreeSet<>(),
           Held.NOTHING,
+          new TreeMap<>(),
           new TreeMap<>(),
           Throws.NOTHING,
           new TreeSet<>());
@@ -160,13 +164,14 @@ public record MethodSummary(
     latents = Collections.unmodifiableSortedMap(new TreeMap<>(latents));
     closed = Frozen.of(closed);
     contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
+    left = Collections.unmodifiableSortedMap(new TreeMap<>(left));
     undone = Frozen.of(undone);
   }
 
   /** The same without some of its acts. */
-  public MethodSummary without(Predicate<Act> left) {
+  public MethodSummary without(Predicate<Act> dropped) {
     TreeMap<FactId, Act> kept = new TreeMap<>(acts);
-    kept.values().removeIf(left);
+    kept.values().removeIf(dropped);
     return new MethodSummary(
         checks,
         kept,
@@ -180,6 +185,7 @@ public record MethodSummary(
         closed,
         held,
         contents,
+        left,
         thrown,
         undone);
   }
@@ -199,6 +205,7 @@ public record MethodSummary(
         closed,
         new Held(new TreeSet<>(), held.again(), false),
         new TreeMap<>(),
+        left,
         Throws.NOTHING,
         undone);
   }

@@ -339,6 +339,7 @@ final class BodyAnalysis {
         closed,
         facts.held(loadedAtExit),
         frame.contents(result.term()),
+        frame.left.known(),
         new Failures(frame).leaving(),
         undone);
   }

@@ -102,6 +102,13 @@ final class Composition {
                 frame.facts.add(here);
               });
     }
+    summary
+        .left()
+        .forEach(
+            (place, value) -> {
+              Term.Field field = (Term.Field) place;
+              frame.left.add(words.term(field.base()), field.name(), words.known(value));
+            });
     Loads loads = new Loads(frame);
     loads.called(summary, words, loaded);
     for (MethodSummary.Pair pair : frame.flow == null ? NO_PAIRS : summary.closed()) {

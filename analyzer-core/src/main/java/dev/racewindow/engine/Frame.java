@@ -71,6 +71,7 @@ final class Frame {
   private final Map<Term, Known> stores = new HashMap<>();
   final DirtyRows dirty = new DirtyRows();
   final DerivedFields derived = new DerivedFields(this);
+  final LeftFields left = new LeftFields(this);
   Facts facts = new Facts(false);
   List<CallEdge> calls = new ArrayList<>();
   List<Guard> guards = List.of();
@@ -232,6 +233,9 @@ final class Frame {
         method.name().equals("<init>")
             || knowledge.schema().mayBeMapped(type)
             || object.term() instanceof Term.Row && !column.equals(ELEMENTS);
+    if (!matters && !column.isEmpty() && !column.equals(ELEMENTS)) {
+      left.add(object.term(), column);
+    }
     if (!seen || !matters) {
       return;
     }
