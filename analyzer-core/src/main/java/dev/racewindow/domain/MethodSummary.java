@@ -101,13 +101,15 @@ public record MethodSummary(
    *
    * @param function the input, or a field of one
    * @param arguments what it is called with
+   * @param always whether it is called whatever happens, not on a condition, known or not
    */
   public record Invocation(
       FactId id,
       Term function,
       List<Known> arguments,
       SortedSet<Control> controls,
-      List<Guard> guards) {
+      List<Guard> guards,
+      boolean always) {
     public Invocation {
       arguments = List.copyOf(arguments);
       controls = Control.bounded(controls);

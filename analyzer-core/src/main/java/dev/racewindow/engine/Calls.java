@@ -215,7 +215,7 @@ final class Calls {
     if (function.term().root() instanceof Term.Input) {
       frame.facts.add(
           new MethodSummary.Invocation(
-              frame.id(span), function.term(), arguments, controls, guards));
+              frame.id(span), function.term(), arguments, controls, guards, frame.always()));
     }
     return Known.from(Transfer.union(arguments));
   }

@@ -133,7 +133,9 @@ final class Composition {
       List<Known> arguments = invocation.arguments().stream().map(words::known).toList();
       TreeSet<Control> controls = new TreeSet<>(words.controls(invocation.controls()));
       List<Guard> scope = GuardFlow.join(binding.guards(), words.guards(invocation.guards()));
+      int before = endless;
       Known result = calls.invoke(binding.span(), function, arguments, controls, scope);
+      endless = invocation.always() ? endless : before;
       returned = returned == null ? result : returned.join(result);
     }
     summary.released().forEach(key -> frame.release(words.term(key)));

@@ -75,6 +75,7 @@ final class ControlFlow {
   private final TreeMap<Position, Integer> nodes = new TreeMap<>();
   private final List<Edge> edges = new ArrayList<>();
   private final List<SortedSet<Control>> controls = new ArrayList<>();
+  private final BitSet conditional = new BitSet();
   private final Ways ways;
   private final int exit;
   private final int normalExit;
@@ -114,6 +115,11 @@ final class ControlFlow {
   /** The conditions under which the instruction at a position runs. */
   SortedSet<Control> at(int block, int index) {
     return controls.get(nodeAt(new Position(block, index)));
+  }
+
+  /** Whether it depends on anything if the instruction at a position runs, be it known or not. */
+  boolean isConditional(int block, int index) {
+    return conditional.get(nodeAt(new Position(block, index)));
   }
 
   /** The conditions under which the body returns normally. */
@@ -385,6 +391,7 @@ final class ControlFlow {
         all.addAll(edges.get(edge).controls());
       }
       controls.add(all);
+      conditional.set(node, !mine.isEmpty());
     }
   }
 }

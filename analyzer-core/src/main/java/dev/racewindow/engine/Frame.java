@@ -124,6 +124,11 @@ final class Frame {
     return flow == null ? new TreeSet<>() : flow.at(position.block(), position.index());
   }
 
+  /** Whether the current instruction runs whatever happens before, as far as that is known. */
+  boolean always() {
+    return flow == null || !flow.isConditional(position.block(), position.index());
+  }
+
   /** The conditions of the body; only once they are known. */
   ControlFlow flow() {
     return Objects.requireNonNull(flow, "control flow is known in the last pass only");

@@ -51,7 +51,12 @@ final class HiddenCalls {
       Term later = new Term.Computed(PUBLISHED + type, List.of(event.term()));
       frame.facts.add(
           new MethodSummary.Invocation(
-              frame.id(span), later, List.of(event), frame.controls(), frame.guards));
+              frame.id(span),
+              later,
+              List.of(event),
+              frame.controls(),
+              frame.guards,
+              frame.always()));
     }
   }
 
@@ -70,7 +75,12 @@ final class HiddenCalls {
       controls.addAll(around.when());
       frame.facts.add(
           new MethodSummary.Invocation(
-              frame.id(around.span()), later, List.of(event), controls, around.guards()));
+              frame.id(around.span()),
+              later,
+              List.of(event),
+              controls,
+              around.guards(),
+              frame.always()));
       return;
     }
     String declared = publication.operation().substring(PUBLISHED.length());
