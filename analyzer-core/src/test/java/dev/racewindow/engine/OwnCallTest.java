@@ -53,13 +53,13 @@ class OwnCallTest {
   @Test
   void aSubclassCannotOverrideAPrivateMethod() {
     assertThat(races("com.google.inject.persist.Transactional", "private"))
-        .containsExactly("LockOutsideTransaction");
+        .containsExactly("IneffectiveTransaction");
   }
 
   @Test
   void aProxyIsPassedBy() {
     assertThat(races("org.springframework.transaction.annotation.Transactional", "public"))
-        .containsExactly("LockOutsideTransaction");
+        .containsExactly("IneffectiveTransaction");
   }
 
   private static List<String> races(String annotation, String visibility) {
