@@ -150,6 +150,7 @@ final class BodyAnalysis {
     boolean changed = false;
     exits = false;
     frame.dirty.clear();
+    frame.registered.clear();
     for (Block block : frame.body.blocks()) {
       frame.guards = handled(block, guardsAtStart(block.id()));
       frame.built = builtAtStart(block.id());
@@ -333,7 +334,7 @@ final class BodyAnalysis {
         onlyIf,
         locks,
         frame.released,
-        facts.invocations(),
+        DomainEvents.leaving(facts.invocations(), result.term()),
         exits,
         facts.latents(),
         closed,

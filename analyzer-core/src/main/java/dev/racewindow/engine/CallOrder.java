@@ -113,7 +113,8 @@ final class CallOrder {
                     call.callee(),
                     call.receiver().map(body::typeOf).orElse(TypeRef.UNKNOWN),
                     knowledge.program().hierarchy())
-                .filter(matched -> matched.model().does() == Verb.PUBLISH)
+                .map(matched -> matched.model().does())
+                .filter(verb -> verb == Verb.PUBLISH || verb == Verb.REGISTER)
                 .isPresent();
     return publishes
         ? call.arguments().stream()

@@ -31,6 +31,7 @@ final class Calls {
   private final Composition composition;
   private final HiddenCalls hidden;
   private final WriteCallbacks callbacks;
+  private final DomainEvents events;
 
   private final IdentityHashMap<Body, BodyAnalysis.Result> functions = new IdentityHashMap<>();
 
@@ -40,6 +41,7 @@ final class Calls {
     this.composition = new Composition(frame, this);
     this.hidden = new HiddenCalls(frame, composition);
     this.callbacks = new WriteCallbacks(frame, hidden);
+    this.events = new DomainEvents(frame, hidden);
   }
 
   /** What runs the listeners of published objects. */
@@ -50,6 +52,11 @@ final class Calls {
   /** What runs the methods of entities that are written. */
   WriteCallbacks callbacks() {
     return callbacks;
+  }
+
+  /** What publishes the events that entities register. */
+  DomainEvents events() {
+    return events;
   }
 
   /** What is known of the call's result, after its facts were added. */
@@ -172,6 +179,11 @@ final class Calls {
           (Term.Computed) function.term(),
           arguments.get(0),
           new HiddenCalls.Around(span, when, guards));
+      return Known.NOTHING;
+    }
+    if (DomainEvents.isLatent(function.term())) {
+      events.resume(
+          (Term.Computed) function.term(), arguments, new HiddenCalls.Around(span, when, guards));
       return Known.NOTHING;
     }
     Instruction.Closure closure = frame.closures.get(function.term());

@@ -70,6 +70,7 @@ final class Frame {
   private final Map<Value, Known> known = new HashMap<>();
   private final Map<Term, Known> stores = new HashMap<>();
   final DirtyRows dirty = new DirtyRows();
+  final List<DomainEvents.Registered> registered = new ArrayList<>();
   final DerivedFields derived = new DerivedFields(this);
   final LeftFields left = new LeftFields(this);
   Facts facts = new Facts(false);

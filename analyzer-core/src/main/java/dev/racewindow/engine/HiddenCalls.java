@@ -43,21 +43,27 @@ final class HiddenCalls {
    * @param declared its static type; an object that was passed in may be of a subtype, which only a
    *     caller knows
    */
-  void publish(Span span, Known event, String declared) {
+  void publish(Around around, Known event, String declared) {
     String type = type(event, declared);
     Listeners listeners = frame.knowledge.listeners();
-    run(listeners.of(type), event, new Around(span, new TreeSet<>(), frame.guards));
+    run(listeners.of(type), event, around);
     if (event.term().root() instanceof Term.Input && listeners.mayReachMore(type)) {
-      Term later = new Term.Computed(PUBLISHED + type, List.of(event.term()));
-      frame.facts.add(
-          new MethodSummary.Invocation(
-              frame.id(span),
-              later,
-              List.of(event),
-              frame.controls(),
-              frame.guards,
-              frame.always()));
+      later(new Term.Computed(PUBLISHED + type, List.of(event.term())), List.of(event), around);
     }
+  }
+
+  /** Leaves to the callers what they know more of. */
+  void later(Term function, List<Known> arguments, Around around) {
+    TreeSet<Control> controls = new TreeSet<>(frame.controls());
+    controls.addAll(around.when());
+    frame.facts.add(
+        new MethodSummary.Invocation(
+            frame.id(around.span()),
+            function,
+            arguments,
+            controls,
+            around.guards(),
+            frame.always()));
   }
 
   /** Whether a function stands for the listeners of an object that a method was given. */
@@ -70,17 +76,10 @@ final class HiddenCalls {
   /** Runs the listeners that a callee did not know, now that more is known of the object. */
   void resume(Term.Computed publication, Known event, Around around) {
     if (event.term().root() instanceof Term.Input) {
-      Term later = new Term.Computed(publication.operation(), List.of(event.term()));
-      TreeSet<Control> controls = new TreeSet<>(frame.controls());
-      controls.addAll(around.when());
-      frame.facts.add(
-          new MethodSummary.Invocation(
-              frame.id(around.span()),
-              later,
-              List.of(event),
-              controls,
-              around.guards(),
-              frame.always()));
+      later(
+          new Term.Computed(publication.operation(), List.of(event.term())),
+          List.of(event),
+          around);
       return;
     }
     String declared = publication.operation().substring(PUBLISHED.length());
@@ -90,7 +89,8 @@ final class HiddenCalls {
     run(more, event, around);
   }
 
-  private String type(Known event, String declared) {
+  /** The class of an object, which may be known better than it is declared. */
+  String type(Known event, String declared) {
     return event.term() instanceof Term.Created created
             && frame.knowledge.program().types().containsKey(created.type())
         ? created.type()
@@ -144,13 +144,16 @@ final class HiddenCalls {
         frame.location(span), Guard.Propagation.NOT_SUPPORTED, Optional.<Isolation>empty());
   }
 
-  /** Adds what a method does, by its summary, as if the statement called it from outside. */
-  void run(MethodDecl method, MethodSummary summary, List<Known> inputs, Around around) {
+  /**
+   * Adds what a method does, by its summary, as if the statement called it from outside; returns
+   * what is known of its result.
+   */
+  Known run(MethodDecl method, MethodSummary summary, List<Known> inputs, Around around) {
     Optional<Guard.Transaction> boundary = frame.knowledge.transactions().of(method);
     frame.calls.add(new Frame.CallEdge(method.id(), around.guards(), true));
     TreeSet<Control> controls = new TreeSet<>(frame.controls());
     controls.addAll(around.when());
-    composition.of(
+    return composition.of(
         summary,
         new Composition.Binding(
             around.span(),

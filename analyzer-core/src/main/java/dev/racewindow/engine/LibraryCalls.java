@@ -71,6 +71,7 @@ final class LibraryCalls {
           new LockCalls(frame).call(call, model, operands, value);
       case EFFECT -> write(call, matched, Act.Kind.EFFECT);
       case PUBLISH -> new Writes(frame, calls).publish(call, model);
+      case REGISTER -> new Writes(frame, calls).register(call, model);
       case PASS -> pass(call, model, operands, value, invoked);
       case TEST -> test(model, operands, value, invoked);
       case REQUIRE -> require(value);
@@ -250,6 +251,17 @@ final class LibraryCalls {
         frame.takeOut(call.span(), holder, owner, field.name(), put);
       } else {
         frame.mutate(call.span(), holder, owner, field.name(), put);
+        model
+            .value()
+            .ifPresent(
+                of ->
+                    calls
+                        .events()
+                        .put(
+                            new HiddenCalls.Around(call.span(), new TreeSet<>(), frame.guards),
+                            field,
+                            put,
+                            operands.elementType(of).name()));
       }
       new CascadingWrites(frame).changed(call, field, put, takenOut);
     } else if (!takenOut) {

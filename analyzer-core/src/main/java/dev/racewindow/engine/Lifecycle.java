@@ -28,7 +28,8 @@ final class Lifecycle {
           Role.BEFORE_UPDATE,
           Role.AFTER_UPDATE,
           Role.BEFORE_DELETE,
-          Role.AFTER_DELETE);
+          Role.AFTER_DELETE,
+          Role.DOMAIN_EVENTS);
 
   private final Program program;
   private final Models models;

@@ -94,7 +94,31 @@ final class Writes {
       new CascadingWrites(frame).inserted(act, write.entity());
     }
     calls.callbacks().after(write);
+    if (model.publishes()) {
+      calls.events().written(around(call), target, write.entity());
+    }
     return model.returns() == Shape.SAVED ? target : Known.NOTHING;
+  }
+
+  private HiddenCalls.Around around(Instruction.Call call) {
+    return new HiddenCalls.Around(call.span(), new TreeSet<>(), frame.guards);
+  }
+
+  /** Has an object handed to the program's listeners when another is written. */
+  Known register(Instruction.Call call, CallModel model) {
+    Operands operands = new Operands(frame, call);
+    model
+        .value()
+        .ifPresent(
+            value ->
+                calls
+                    .events()
+                    .register(
+                        around(call),
+                        operands.receiver(),
+                        operands.known(value),
+                        operands.type(value).name()));
+    return operands.receiver();
   }
 
   /** Hands an object to the program's listeners. */
@@ -106,7 +130,7 @@ final class Writes {
             value ->
                 calls
                     .hidden()
-                    .publish(call.span(), operands.known(value), operands.type(value).name()));
+                    .publish(around(call), operands.known(value), operands.type(value).name()));
     return Known.NOTHING;
   }
 }

@@ -27,6 +27,7 @@ import java.util.TreeMap;
  * @param invokes which closures the call runs
  * @param clauses for {@link Verb#QUERY} and {@link Verb#BUILD}: the clauses that it writes
  * @param text for {@link Verb#TEXT}, and for what else results in a piece of a statement: the piece
+ * @param publishes whether what the written object has registered is published after the write
  */
 public record CallModel(
     String library,
@@ -44,7 +45,8 @@ public record CallModel(
     Reach reach,
     List<Invocation> invokes,
     SortedMap<Clause, Template> clauses,
-    Optional<Template> text) {
+    Optional<Template> text,
+    boolean publishes) {
   /** The language of a statement text. */
   public enum Language {
     SQL,

@@ -42,7 +42,8 @@ final class CallReader {
           "from",
           "set",
           "where",
-          "text");
+          "text",
+          "publishes");
   private static final Set<String> INVOCATION_KEYS = Set.of("closure", "with", "when", "decides");
 
   private static final Phrases<Language> LANGUAGES = new Phrases<>(Language.class);
@@ -103,7 +104,8 @@ final class CallReader {
         fields.phrase("reach", REACHES).orElse(Reach.PROCESSES),
         invocations(fields),
         clauses(fields),
-        template(fields, "text"));
+        template(fields, "text"),
+        fields.flag("publishes"));
   }
 
   private static SortedMap<Clause, Template> clauses(Fields fields) throws ModelSyntaxException {

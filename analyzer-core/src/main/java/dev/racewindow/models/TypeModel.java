@@ -26,6 +26,8 @@ public record TypeModel(
     DATABASE,
     /** Made once, while a program starts: what takes one is never run by two callers at once. */
     START_UP,
+    /** An entity that registers what is to be published when it is saved. */
+    AGGREGATE,
     /** An exception that is thrown where a unique key refuses a row, or that such a one extends. */
     VIOLATION
   }

@@ -92,6 +92,11 @@ public enum Verb {
   ROLLBACK,
   /** {@code publish}: runs the program's listeners with {@code value}. */
   PUBLISH,
+  /**
+   * {@code register}: {@code value} will be published when a call that {@code publishes} writes the
+   * receiver, which is the result.
+   */
+  REGISTER,
   /** {@code nothing}: known, and of no interest. */
   NOTHING
 }

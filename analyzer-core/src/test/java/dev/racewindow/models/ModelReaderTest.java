@@ -79,7 +79,8 @@ class ModelReaderTest {
                         CallModel.When.ABSENT,
                         true)),
                 new TreeMap<>(),
-                Optional.empty()));
+                Optional.empty(),
+                false));
   }
 
   @Test
