@@ -2,7 +2,6 @@
 package dev.racewindow;
 
 import dev.racewindow.accept.SuppressionReader;
-import dev.racewindow.ddl.DeclaredTable;
 import dev.racewindow.ddl.Migrations;
 import dev.racewindow.ddl.SchemaScript;
 import dev.racewindow.domain.Analysis;
@@ -20,6 +19,7 @@ import dev.racewindow.ir.SourceUnit;
 import dev.racewindow.link.ClassPath;
 import dev.racewindow.link.Linker;
 import dev.racewindow.link.Signatures;
+import dev.racewindow.mapping.Mappings;
 import dev.racewindow.models.ModelFiles;
 import dev.racewindow.models.Models;
 import dev.racewindow.rules.Rules;
@@ -29,7 +29,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
@@ -51,7 +50,8 @@ public final class Analyzer {
    *
    * @param files Java sources, as {@link dev.racewindow.input.Sources} lists them; their text comes
    *     from {@link dev.racewindow.input.SourceReader}
-   * @param schemaFiles SQL scripts and Liquibase changelogs that make the tables; may be empty
+   * @param schemaFiles SQL scripts and Liquibase changelogs that make the tables, and mapping files
+   *     of entities; may be empty
    * @param classPath jars and class directories that names may be resolved in; may be empty
    * @param models the user's own model files, beside the bundled ones
    * @param threads how many to parse with; the result does not depend on it
@@ -149,8 +149,17 @@ public final class Analyzer {
                         entry.toString(),
                         0,
                         "cannot be read as a class path entry (" + reason + "); left out")));
-    Program program = Linker.link(units, classPath, Signatures.shipped(), request.threads());
-    Schema schema = SchemaReader.read(program, models, declaredTables(), request.modules()::of);
+    Program linked = Linker.link(units, classPath, Signatures.shipped(), request.threads());
+    List<SchemaScript> scripts = scripts();
+    Program program =
+        Mappings.apply(
+            new Mappings.Input(linked, models, scripts), request.modules()::of, problems::add);
+    Schema schema =
+        SchemaReader.read(
+            program,
+            models,
+            Migrations.tables(scripts, request.modules()::of),
+            request.modules()::of);
 
     progress.accept(Phase.SUMMARIZE);
     Engine.Result engine = Engine.analyze(program, models, schema, request.threads());
@@ -177,12 +186,10 @@ public final class Analyzer {
         statistics);
   }
 
-  private SortedMap<String, SortedMap<String, DeclaredTable>> declaredTables() {
+  private List<SchemaScript> scripts() {
     List<SchemaFiles.Outcome> outcomes = inParallel(request.schemaFiles(), SchemaFiles::read);
     outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
-    List<SchemaScript> scripts =
-        outcomes.stream().flatMap(outcome -> outcome.script().stream()).toList();
-    return Migrations.tables(scripts, request.modules()::of);
+    return outcomes.stream().flatMap(outcome -> outcome.script().stream()).toList();
   }
 
   private <T> List<T> inParallel(List<SourceFile> files, Function<SourceFile, T> work) {

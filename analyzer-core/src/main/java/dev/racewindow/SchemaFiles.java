@@ -10,7 +10,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads scripts and changelogs; one that cannot be read is a problem, and the others go on. */
+/**
+ * Reads scripts, changelogs and mapping files; one that cannot be read is a problem, and the others
+ * go on.
+ */
 final class SchemaFiles {
   private SchemaFiles() {}
 
@@ -25,9 +28,12 @@ final class SchemaFiles {
     try (InputStream in = file.content().open()) {
       return new Outcome(Optional.of(SchemaScript.read(file.path(), in)), List.of());
     } catch (UnreadableScriptException e) {
-      return problem(file, e.line(), "is no changelog that can be read; its tables are not known");
+      return problem(
+          file,
+          e.line(),
+          "is not well-formed; expected a changelog or a mapping file of entities; left out");
     } catch (IOException e) {
-      return problem(file, 0, "cannot be read; its tables are not known");
+      return problem(file, 0, "cannot be read; left out");
     }
   }
 

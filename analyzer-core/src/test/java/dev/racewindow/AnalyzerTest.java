@@ -87,7 +87,9 @@ class AnalyzerTest {
 
     assertThat(one.problems())
         .extracting(Problem::toString)
-        .containsExactly("a/log.xml:2: is no changelog that can be read; its tables are not known");
+        .containsExactly(
+            "a/log.xml:2: is not well-formed; expected a changelog or a mapping file of entities;"
+                + " left out");
     assertThat(one.races()).hasSize(1);
     assertThat(
             Analyzer.analyze(

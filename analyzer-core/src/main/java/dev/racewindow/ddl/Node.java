@@ -2,29 +2,37 @@
 package dev.racewindow.ddl;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** An element of a changelog, whatever notation it is written in; filled while it is read. */
-final class Node {
+/** An element of a file, whatever notation it is written in; filled while it is read. */
+public final class Node {
   private final String name;
   private final int line;
-  private final Map<String, String> attributes = new TreeMap<>();
+  private final SortedMap<String, String> attributes = new TreeMap<>();
   private final List<Node> children = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
-  Node(String name, int line) {
+  /**
+   * An element with nothing in it yet.
+   *
+   * @param line where it begins, counted from 1
+   */
+  public Node(String name, int line) {
     this.name = name;
     this.line = line;
   }
 
-  String name() {
+  /** The name of the element. */
+  public String name() {
     return name;
   }
 
-  int line() {
+  /** Where it begins, counted from 1. */
+  public int line() {
     return line;
   }
 
@@ -32,7 +40,8 @@ final class Node {
     attributes.put(attribute, value);
   }
 
-  void add(Node child) {
+  /** Puts an element into this one, after those that are in it. */
+  public void add(Node child) {
     children.add(child);
   }
 
@@ -40,24 +49,33 @@ final class Node {
     text.append(more);
   }
 
+  /** The attributes that are given. */
+  public SortedMap<String, String> attributes() {
+    return Collections.unmodifiableSortedMap(attributes);
+  }
+
   /** The value of an attribute; empty if there is none. */
-  String get(String attribute) {
+  public String get(String attribute) {
     return attributes.getOrDefault(attribute, "");
   }
 
-  boolean isTrue(String attribute) {
+  /** Whether an attribute says so. */
+  public boolean isTrue(String attribute) {
     return get(attribute).equalsIgnoreCase("true");
   }
 
-  List<Node> children() {
-    return children;
+  /** The elements in it, in order. */
+  public List<Node> children() {
+    return Collections.unmodifiableList(children);
   }
 
-  Stream<Node> children(String called) {
+  /** The elements in it that have this name, in order. */
+  public Stream<Node> children(String called) {
     return children.stream().filter(child -> child.name.equals(called));
   }
 
-  String text() {
+  /** The text directly in it, as it is written. */
+  public String text() {
     return text.toString();
   }
 }

@@ -12,14 +12,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** An SQL script or a Liquibase changelog that was read, and not applied yet. */
+/** An SQL script, a Liquibase changelog or another XML file that was read, and not applied yet. */
 public final class SchemaScript {
   private final String path;
   private final List<Step> steps;
+  private final Optional<Node> other;
 
   SchemaScript(String path, List<Step> steps) {
+    this(path, steps, Optional.empty());
+  }
+
+  private SchemaScript(String path, List<Step> steps, Optional<Node> other) {
     this.path = path;
     this.steps = List.copyOf(steps);
+    this.other = other;
   }
 
   /**
@@ -28,7 +34,7 @@ public final class SchemaScript {
    *
    * @param path with forward slashes
    * @param in its bytes; not closed here
-   * @throws UnreadableScriptException if a changelog is not well-formed
+   * @throws UnreadableScriptException if a file other than a script is not well-formed
    */
   public static SchemaScript read(String path, InputStream in) throws IOException {
     Reader reader = reader(in);
@@ -40,7 +46,9 @@ public final class SchemaScript {
     }
     Optional<Node> root = lower.endsWith(".xml") ? XmlNodes.read(reader) : YamlNodes.read(reader);
     boolean changelog = root.isPresent() && root.get().name().equals("databaseChangeLog");
-    return new SchemaScript(path, changelog ? ChangelogReader.read(path, root.get()) : List.of());
+    return changelog
+        ? new SchemaScript(path, ChangelogReader.read(path, root.get()))
+        : new SchemaScript(path, List.of(), root);
   }
 
   /** UTF-8, or what the byte order mark says; SQL Server's tools write UTF-16. */
@@ -70,6 +78,11 @@ public final class SchemaScript {
   /** The file, with forward slashes. */
   public String path() {
     return path;
+  }
+
+  /** The root element of a file that is neither a script nor a changelog. */
+  public Optional<Node> other() {
+    return other;
   }
 
   List<Step> steps() {

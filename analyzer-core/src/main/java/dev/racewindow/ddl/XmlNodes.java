@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads a changelog in XML, without looking at anything outside of it. */
-final class XmlNodes {
+/** Reads a file in XML, without looking at anything outside of it. */
+public final class XmlNodes {
   private XmlNodes() {}
 
   /**
@@ -20,7 +20,7 @@ final class XmlNodes {
    *
    * @throws UnreadableScriptException if it is not well-formed
    */
-  static Optional<Node> read(Reader reader) throws IOException {
+  public static Optional<Node> read(Reader reader) throws IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

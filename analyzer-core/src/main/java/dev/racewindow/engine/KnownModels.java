@@ -9,6 +9,7 @@ import dev.racewindow.ir.TypeRef;
 import dev.racewindow.models.AnnotationModel;
 import dev.racewindow.models.CallModel;
 import dev.racewindow.models.CallbackModel;
+import dev.racewindow.models.MappingModel;
 import dev.racewindow.models.Models;
 import dev.racewindow.models.TypeModel;
 import java.util.Map;
@@ -56,6 +57,11 @@ final class KnownModels implements Models {
   @Override
   public Optional<AnnotationModel> annotation(Annotation annotation) {
     return models.annotation(annotation);
+  }
+
+  @Override
+  public Optional<MappingModel> mapping(String root) {
+    return models.mapping(root);
   }
 
   @Override

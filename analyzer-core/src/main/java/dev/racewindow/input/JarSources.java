@@ -38,8 +38,8 @@ final class JarSources {
           throw new IOException("more than 512 MB of sources");
         }
         SourceFile.Content content = () -> new ByteArrayInputStream(bytes);
-        if (!SchemaFileKind.maybeChangelog(entry.getName())
-            || SchemaFileKind.isChangelog(content)) {
+        if (!SchemaFileKind.maybeDescription(entry.getName())
+            || SchemaFileKind.isDescription(content)) {
           files.add(new SourceFile(entry.getName(), content));
         }
       }
@@ -50,7 +50,7 @@ final class JarSources {
   private static boolean matters(String name) {
     return name.endsWith(".java")
         || SchemaFileKind.isScript(name)
-        || SchemaFileKind.maybeChangelog(name);
+        || SchemaFileKind.maybeDescription(name);
   }
 
   /** One byte more than may be read, so that the reader sees that it is too many. */

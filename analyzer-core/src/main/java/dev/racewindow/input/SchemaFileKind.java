@@ -4,14 +4,18 @@ package dev.racewindow.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
-/** Which files may say what tables there are: SQL scripts, and changelogs of Liquibase. */
+/**
+ * Which files may say what tables there are: SQL scripts, changelogs of Liquibase, and mapping
+ * files of entities.
+ */
 final class SchemaFileKind {
-  /** The root of a changelog comes after a comment at most. */
+  /** The root of such a file comes after a comment at most. */
   private static final int HEAD = 16 * 1024;
 
-  private static final String CHANGELOG = "databaseChangeLog";
+  private static final List<String> ROOTS = List.of("databaseChangeLog", "entity-mappings");
 
   private SchemaFileKind() {}
 
@@ -19,8 +23,8 @@ final class SchemaFileKind {
     return name.toLowerCase(Locale.ROOT).endsWith(".sql");
   }
 
-  /** Whether a file may be a changelog, of which only its content tells. */
-  static boolean maybeChangelog(String name) {
+  /** Whether a file may be a changelog or a mapping file, of which only its content tells. */
+  static boolean maybeDescription(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(".xml")
         || lower.endsWith(".yaml")
@@ -28,10 +32,11 @@ final class SchemaFileKind {
         || lower.endsWith(".json");
   }
 
-  /** Whether a file that may be a changelog is one. */
-  static boolean isChangelog(SourceFile.Content content) throws IOException {
+  /** Whether a file that may be a changelog or a mapping file is one. */
+  static boolean isDescription(SourceFile.Content content) throws IOException {
     try (InputStream in = content.open()) {
-      return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains(CHANGELOG);
+      String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+      return ROOTS.stream().anyMatch(head::contains);
     }
   }
 }

@@ -107,9 +107,24 @@ final class LazyModels implements Models {
     return index.type(name, hierarchy);
   }
 
+  @Override
+  public Optional<MappingModel> mapping(String root) {
+    Set<Integer> files = new HashSet<>();
+    for (int file = 0; file < texts.size(); file++) {
+      if (texts.get(file).contains(root)) {
+        files.add(file);
+      }
+    }
+    require(files);
+    return index.mapping(root);
+  }
+
   /** Sees to it that the files that name a type have been read. */
   private void require(String type) {
-    Set<Integer> files = filesByType.getOrDefault(type, Set.of());
+    require(filesByType.getOrDefault(type, Set.of()));
+  }
+
+  private void require(Set<Integer> files) {
     if (!known.containsAll(files)) {
       read(files);
     }

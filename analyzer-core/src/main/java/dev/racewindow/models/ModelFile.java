@@ -15,12 +15,14 @@ record ModelFile(
     List<CallEntry> calls,
     List<CallbackEntry> callbacks,
     List<AnnotationModel> annotations,
-    List<TypeModel> types) {
+    List<TypeModel> types,
+    List<MappingModel> mappings) {
   ModelFile {
     checkedAgainst = List.copyOf(checkedAgainst);
     calls = List.copyOf(calls);
     callbacks = List.copyOf(callbacks);
     annotations = List.copyOf(annotations);
     types = List.copyOf(types);
+    mappings = List.copyOf(mappings);
   }
 }

@@ -28,6 +28,7 @@ final class ModelIndex implements Models {
   private final Map<String, List<CallbackEntry>> callbacks = new HashMap<>();
   private final Map<String, AnnotationModel> annotations = new HashMap<>();
   private final Map<String, TypeModel> types = new HashMap<>();
+  private final Map<String, MappingModel> mappings = new HashMap<>();
   private final Map<String, List<Ranked>> candidates = new ConcurrentHashMap<>();
 
   /** An entry with its file's place in the order of precedence, lowest first. */
@@ -68,6 +69,7 @@ final class ModelIndex implements Models {
         }
         file.annotations().forEach(model -> annotations.putIfAbsent(model.type(), model));
         file.types().forEach(model -> types.putIfAbsent(model.type(), model));
+        file.mappings().forEach(model -> mappings.putIfAbsent(model.root(), model));
       }
     }
   }
@@ -164,6 +166,11 @@ final class ModelIndex implements Models {
   @Override
   public Optional<AnnotationModel> annotation(Annotation annotation) {
     return Optional.ofNullable(annotations.get(annotation.type()));
+  }
+
+  @Override
+  public Optional<MappingModel> mapping(String root) {
+    return Optional.ofNullable(mappings.get(root));
   }
 
   @Override

@@ -20,8 +20,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads one model file; an entry that cannot be used is reported with its line and left out. */
 final class ModelReader {
   private static final Set<String> KEYS =
-      Set.of("library", "checkedAgainst", "calls", "callbacks", "annotations", "types");
+      Set.of("library", "checkedAgainst", "calls", "callbacks", "annotations", "types", "mappings");
   private static final Set<String> CALLBACK_KEYS = Set.of("match", "role");
+  private static final Set<String> MAPPING_KEYS = Set.of("root", "packages");
   private static final Set<String> TYPE_KEYS = Set.of("match", "role", "entity");
   private static final Pattern TYPE_NAME = Pattern.compile("[\\w$]+(\\.[\\w$]+)*");
   private static final String ATTRIBUTE = "attribute ";
@@ -67,7 +68,7 @@ final class ModelReader {
     } catch (YamlEngineException e) {
       report(new ModelSyntaxException(0, "this is not YAML: " + e.getMessage()));
     }
-    return new ModelFile(file, List.of(), List.of(), List.of(), List.of(), List.of());
+    return new ModelFile(file, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private ModelFile readRoot(Fields root) throws ModelSyntaxException {
@@ -83,7 +84,8 @@ final class ModelReader {
         entries(root, "calls", new CallReader(library)::read),
         entries(root, "callbacks", node -> callbacks(node, library)),
         entries(root, "annotations", node -> annotations(node, library)),
-        entries(root, "types", node -> types(node, library)));
+        entries(root, "types", node -> types(node, library)),
+        entries(root, "mappings", node -> mappings(node, library)));
   }
 
   private <T> List<T> entries(Fields root, String key, EntryReader<T> reader) {
@@ -155,6 +157,20 @@ final class ModelReader {
       models.add(new TypeModel(library, typeName(match, "+"), subtypes, role, entity));
     }
     return models;
+  }
+
+  private static List<MappingModel> mappings(Node node, String library)
+      throws ModelSyntaxException {
+    Fields fields = Fields.of(node, "a mapping entry");
+    fields.allowOnly(MAPPING_KEYS);
+    if (fields.nodes("packages").isEmpty()) {
+      fields.text("packages");
+    }
+    List<String> packages = new ArrayList<>();
+    for (Node each : fields.nodes("packages")) {
+      packages.add(typeName(each, ""));
+    }
+    return List.of(new MappingModel(library, fields.text("root"), packages));
   }
 
   private static <E extends Enum<E>> E role(Fields fields, Phrases<E> roles)

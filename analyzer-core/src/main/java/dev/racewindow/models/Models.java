@@ -34,6 +34,9 @@ public interface Models {
   /** What a type is, by the nearest ancestor that is modelled. */
   Optional<TypeModel> type(String name, TypeHierarchy hierarchy);
 
+  /** What the elements of XML files with this root element stand for. */
+  Optional<MappingModel> mapping(String root);
+
   /**
    * A model with the type that it was declared for.
    *

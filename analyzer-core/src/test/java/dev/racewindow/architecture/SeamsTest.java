@@ -36,6 +36,7 @@ class SeamsTest {
           Map.entry("link", Set.of("ir")),
           Map.entry("frontend.javaparser", Set.of("ir")),
           Map.entry("models", Set.of("ir", "sql", "domain")),
+          Map.entry("mapping", Set.of("ir", "ddl", "models", "domain")),
           Map.entry("schema", Set.of("ir", "sql", "ddl", "models", "domain")),
           Map.entry("engine", Set.of("ir", "sql", "models", "schema", "link", "domain")),
           Map.entry("rules", Set.of("domain")),

@@ -50,6 +50,19 @@ class SchemaSearchTest {
   }
 
   @Test
+  void findsMappingFilesByWhatTheyHold() throws IOException {
+    write("src/main/java/A.java", "class A {}");
+    write("src/main/resources/META-INF/orm.xml", "<?xml version=\"1.0\"?>\n<entity-mappings/>");
+    write("src/main/resources/META-INF/persistence.xml", "<persistence/>");
+    write("src/main/resources/mapping/trips.xml", "<entity-mappings/>");
+    write("src/test/resources/META-INF/orm.xml", "<entity-mappings/>");
+
+    assertThat(paths(find(root.resolve("src/main/java"))))
+        .containsExactly(
+            "src/main/resources/META-INF/orm.xml", "src/main/resources/mapping/trips.xml");
+  }
+
+  @Test
   void tellsChangelogsFromOtherFilesByWhatTheyHold() throws IOException {
     write("db/log.xml", "<?xml version=\"1.0\"?>\n<!-- us -->\n" + CHANGELOG);
     write("db/log.yaml", "databaseChangeLog: []");

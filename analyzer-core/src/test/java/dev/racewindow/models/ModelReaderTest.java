@@ -176,7 +176,7 @@ class ModelReaderTest {
     assertThat(problems)
         .containsExactly(
             "my.yml:2: unknown key `colour:`; allowed here: annotations, callbacks, calls,"
-                + " checkedAgainst, library, types");
+                + " checkedAgainst, library, mappings, types");
   }
 
   @Test

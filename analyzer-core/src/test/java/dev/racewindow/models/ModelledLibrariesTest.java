@@ -90,6 +90,12 @@ class ModelledLibrariesTest {
         .containsExactly("test.yml: java.lang.Deprecated has no attribute naem");
   }
 
+  @Test
+  void findsAMappingToAnnotationsThatNothingDescribes() {
+    assertThat(check("mappings: [{root: all, packages: java.none}]"))
+        .containsExactly("test.yml: no annotation is described of java.none");
+  }
+
   private static List<String> check(String line) {
     List<String> wrong = new ArrayList<>();
     ModelReader reader = new ModelReader("test.yml", problem -> wrong.add(problem.toString()));
@@ -124,6 +130,7 @@ class ModelledLibrariesTest {
       file.callbacks().forEach(this::callback);
       file.annotations().forEach(this::annotation);
       file.types().forEach(this::type);
+      file.mappings().forEach(this::mapping);
       return wrong;
     }
 
@@ -167,6 +174,14 @@ class ModelledLibrariesTest {
             .filter(attribute -> !attributes.contains(attribute))
             .forEach(a -> wrong.add(file.name() + ": " + model.type() + " has no attribute " + a));
       }
+    }
+
+    /** The annotations that elements stand for are those that the file describes. */
+    private void mapping(MappingModel model) {
+      model.packages().stream()
+          .filter(
+              each -> file.annotations().stream().noneMatch(a -> a.type().startsWith(each + ".")))
+          .forEach(each -> wrong.add(file.name() + ": no annotation is described of " + each));
     }
 
     private void type(TypeModel model) {
