@@ -270,7 +270,9 @@ final class Calls {
                   call.span(),
                   inputs,
                   TypeVariables.at(frame, call, target),
-                  boundary.map(b -> GuardFlow.plus(around, b)).orElse(within),
+                  self
+                      ? boundary.map(b -> GuardFlow.plus(around, b)).orElse(within)
+                      : GuardFlow.join(around, frame.knowledge.transactions().entering(target)),
                   frame.controls(),
                   new TreeSet<>(),
                   boundary));

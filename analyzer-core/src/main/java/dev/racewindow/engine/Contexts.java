@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,7 +24,7 @@ final class Contexts {
 
   private final SortedMap<MethodId, List<Frame.CallEdge>> calls = new TreeMap<>();
   private final Map<MethodId, List<List<Guard>>> known = new HashMap<>();
-  private final Map<MethodId, List<Guard>> boundaries = new HashMap<>();
+  private final Map<MethodId, List<Guard>> entered = new HashMap<>();
   private final Entries entries;
 
   /** Contexts of a program of which the calls are to be added. */
@@ -35,8 +34,8 @@ final class Contexts {
 
   /** What there is to know of a method where it is called from outside of its object. */
   interface Entries {
-    /** The transaction boundary that such a call passes. */
-    Optional<Guard.Transaction> boundary(MethodId method);
+    /** What such a call has around the method: locks, and the transaction boundary. */
+    List<Guard> entering(MethodId method);
 
     /** Who calls it beside the program. */
     Callers.Outside outside(MethodId method);
@@ -106,8 +105,7 @@ final class Contexts {
   }
 
   private List<Guard> own(MethodId method) {
-    return boundaries.computeIfAbsent(
-        method, id -> entries.boundary(id).stream().map(Guard.class::cast).toList());
+    return entered.computeIfAbsent(method, entries::entering);
   }
 
   /** The contexts of a method: what is in force when its body begins, outermost first. */

@@ -159,7 +159,7 @@ final class HiddenCalls {
             around.span(),
             inputs,
             Map.of(),
-            boundary.map(begun -> GuardFlow.plus(around.guards(), begun)).orElse(around.guards()),
+            GuardFlow.join(around.guards(), frame.knowledge.transactions().entering(method)),
             controls,
             around.when(),
             boundary));

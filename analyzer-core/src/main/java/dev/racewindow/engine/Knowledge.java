@@ -74,6 +74,8 @@ record Knowledge(
 
   private boolean isShared(TypeDecl type) {
     return has(type.annotations(), Role.BEAN)
+        || has(type.annotations(), Role.CONTAINER_BEAN)
+        || has(type.annotations(), Role.CONTAINER_SINGLETON)
         || has(type.annotations(), Role.ENTRY_POINT)
         || type.methods().stream().anyMatch(method -> has(method.annotations(), Role.INJECTED))
         || type.fields().stream().anyMatch(field -> has(field.annotations(), Role.INJECTED));

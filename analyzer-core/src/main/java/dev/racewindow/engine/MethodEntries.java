@@ -28,8 +28,8 @@ final class MethodEntries implements Contexts.Entries {
   }
 
   @Override
-  public Optional<Guard.Transaction> boundary(MethodId method) {
-    return declaration(method).flatMap(transactions::of);
+  public List<Guard> entering(MethodId method) {
+    return declaration(method).map(transactions::entering).orElse(List.of());
   }
 
   @Override

@@ -26,18 +26,50 @@ import java.util.TreeSet;
 final class Transactions {
   private final Program program;
   private final Models models;
+  private final Containers containers;
 
   Transactions(Program program, Models models) {
     this.program = program;
     this.models = models;
+    this.containers = new Containers(program, models);
+  }
+
+  /** What a call from outside has around a method: the lock of a container, then a transaction. */
+  List<Guard> entering(MethodDecl method) {
+    List<Guard> entered = new ArrayList<>(containers.lock(method).stream().toList());
+    of(method).ifPresent(entered::add);
+    return entered;
   }
 
   /**
    * The boundary that a call through the proxy passes: by an annotation on the method, else on its
-   * class, else on what it overrides or the class extends.
+   * class, else on what it overrides or the class extends; or else by what its container does.
    */
   Optional<Guard.Transaction> of(MethodDecl method) {
-    return of(method, Set.of(Role.TRANSACTION, Role.CONTAINER_TRANSACTION, Role.WOVEN_TRANSACTION));
+    if (containers.managesItself(method)) {
+      return of(method, Set.of(Role.TRANSACTION, Role.WOVEN_TRANSACTION));
+    }
+    Set<Role> all = Set.of(Role.TRANSACTION, Role.CONTAINER_TRANSACTION, Role.WOVEN_TRANSACTION);
+    return of(method, all)
+        .or(
+            () ->
+                containers.isTransactional(method)
+                    ? Optional.of(contained(method))
+                    : Optional.empty());
+  }
+
+  private Guard.Transaction contained(MethodDecl method) {
+    return new Guard.Transaction(
+        at(method),
+        Guard.Propagation.REQUIRED,
+        Optional.empty(),
+        false,
+        new Rollback(new TreeSet<>(), new TreeSet<>(), true));
+  }
+
+  private Location at(MethodDecl method) {
+    String path = program.paths().getOrDefault(method.id().owner(), "?");
+    return new Location(path, method.span(), method.id());
   }
 
   /** The boundary that a call passes which an object makes of a method of its own. */
@@ -101,9 +133,8 @@ final class Transactions {
 
   private Guard.Transaction boundary(
       Annotation annotation, AnnotationModel model, MethodDecl method) {
-    String path = program.paths().getOrDefault(method.id().owner(), "?");
     return new Guard.Transaction(
-        new Location(path, method.span(), method.id()),
+        at(method),
         constant(annotation, model, "propagation")
             .flatMap(Transactions::propagation)
             .orElse(Guard.Propagation.REQUIRED),

@@ -24,6 +24,20 @@ public record AnnotationModel(
     CONTAINER_TRANSACTION,
     /** On an exception: whether it undoes such a transaction. Properties: rollback. */
     APPLICATION_EXCEPTION,
+    /** A bean that callers share, with such a transaction around each public method. */
+    CONTAINER_BEAN,
+    /** The same of which each caller has an object of its own. */
+    CONTAINER_OBJECT,
+    /** The same, once in a process, that the container lets one caller at a time into. */
+    CONTAINER_SINGLETON,
+    /** On such a bean: whether it begins transactions by itself ({@code BEAN}). Properties: by. */
+    TRANSACTION_MANAGEMENT,
+    /** On a container's singleton: whether it lets all callers in. Properties: by. */
+    CONCURRENCY_MANAGEMENT,
+    /**
+     * On a container's singleton or its methods: {@code READ} or {@code WRITE}. Properties: mode.
+     */
+    CONTAINER_LOCK,
     /** A transaction that a subclass made at run time begins: also where an object calls itself. */
     WOVEN_TRANSACTION,
     /** Properties: name. */
