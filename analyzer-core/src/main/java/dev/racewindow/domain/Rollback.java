@@ -13,15 +13,24 @@ import java.util.TreeSet;
  * @param not classes of exceptions that do not; of two rules the one decides that names the nearer
  *     superclass, and of two for the same class this one (Jakarta Transactions 2.0, section 3.7;
  *     Spring Framework, {@code RuleBasedTransactionAttribute})
+ * @param all whether an exception that no rule names undoes it if it is not checked; else none does
  * @param asked whether the exception is asked first (Jakarta Enterprise Beans 4.0, section 8.2.1)
  */
-public record Rollback(SortedSet<String> on, SortedSet<String> not, boolean asked) {
+public record Rollback(SortedSet<String> on, SortedSet<String> not, boolean all, boolean asked) {
   /** Without a rule. */
-  public static final Rollback DEFAULT = new Rollback(new TreeSet<>(), new TreeSet<>(), false);
+  public static final Rollback DEFAULT =
+      new Rollback(new TreeSet<>(), new TreeSet<>(), true, false);
+
+  private static final String PART = "*";
 
   public Rollback {
     on = Frozen.of(on);
     not = Frozen.of(not);
+  }
+
+  /** In place of a class: those of which the names have a part. */
+  public static String named(String part) {
+    return PART + part;
   }
 
   /**
@@ -34,13 +43,20 @@ public record Rollback(SortedSet<String> on, SortedSet<String> not, boolean aske
       return own.get();
     }
     for (String type : failure.types()) {
-      if (not.contains(type)) {
+      if (names(not, type)) {
         return false;
       }
-      if (on.contains(type)) {
+      if (names(on, type)) {
         return true;
       }
     }
-    return !failure.isChecked();
+    return all && !failure.isChecked();
+  }
+
+  private static boolean names(SortedSet<String> rules, String type) {
+    return rules.contains(type)
+        || rules.stream()
+            .anyMatch(
+                rule -> rule.startsWith(PART) && type.contains(rule.substring(PART.length())));
   }
 }

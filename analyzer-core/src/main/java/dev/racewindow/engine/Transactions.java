@@ -64,7 +64,7 @@ final class Transactions {
         Guard.Propagation.REQUIRED,
         Optional.empty(),
         false,
-        new Rollback(new TreeSet<>(), new TreeSet<>(), true));
+        new Rollback(new TreeSet<>(), new TreeSet<>(), true, true));
   }
 
   private Location at(MethodDecl method) {
@@ -144,19 +144,35 @@ final class Transactions {
             .flatMap(annotation::attribute)
             .filter(value -> value.toString().equals("true"))
             .isPresent(),
-        new Rollback(
-            classes(annotation, model, "rollbackOn"),
-            classes(annotation, model, "noRollbackOn"),
-            model.role() == Role.CONTAINER_TRANSACTION));
+        rollback(annotation, model));
   }
 
+  private static Rollback rollback(Annotation annotation, AnnotationModel model) {
+    SortedSet<String> on = classes(annotation, model, "rollbackOn");
+    return new Rollback(
+        on,
+        classes(annotation, model, "noRollbackOn"),
+        on.isEmpty() || model.role() != Role.WOVEN_TRANSACTION,
+        model.role() == Role.CONTAINER_TRANSACTION);
+  }
+
+  /** The classes that a property names, and the parts of names that its twin does. */
   private static SortedSet<String> classes(
       Annotation annotation, AnnotationModel model, String property) {
-    return model
+    TreeSet<String> classes = new TreeSet<>();
+    model
         .attribute(property)
         .flatMap(annotation::attribute)
-        .map(value -> new TreeSet<>(Listeners.classes(value)))
-        .orElseGet(TreeSet::new);
+        .ifPresent(value -> classes.addAll(Listeners.classes(value)));
+    model
+        .attribute(property + "Names")
+        .flatMap(annotation::attribute)
+        .map(value -> value instanceof ConstantExpr.Elements all ? all.elements() : List.of(value))
+        .stream()
+        .flatMap(List::stream)
+        .filter(ConstantExpr.Text.class::isInstance)
+        .forEach(text -> classes.add(Rollback.named(((ConstantExpr.Text) text).value())));
+    return classes;
   }
 
   private static Optional<String> constant(

@@ -18,7 +18,10 @@ public record AnnotationModel(
     String library, String type, Role role, SortedMap<String, String> attributes) {
   /** What an annotation says: the closed vocabulary of {@code role:} in a model file. */
   public enum Role {
-    /** Properties: propagation, isolation, readOnly, rollbackOn, noRollbackOn. */
+    /**
+     * Properties: propagation, isolation, readOnly, rollbackOn and noRollbackOn, or rollbackOnNames
+     * and noRollbackOnNames, which are parts of the names of classes.
+     */
     TRANSACTION,
     /** The same, of which the exceptions themselves say first whether they undo it. */
     CONTAINER_TRANSACTION,
@@ -38,7 +41,10 @@ public record AnnotationModel(
      * On a container's singleton or its methods: {@code READ} or {@code WRITE}. Properties: mode.
      */
     CONTAINER_LOCK,
-    /** A transaction that a subclass made at run time begins: also where an object calls itself. */
+    /**
+     * A transaction that a subclass made at run time begins: also where an object calls itself. If
+     * it names what undoes it, nothing else does.
+     */
     WOVEN_TRANSACTION,
     /** Properties: name. */
     ENTITY,
