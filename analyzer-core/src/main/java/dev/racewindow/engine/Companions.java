@@ -69,20 +69,26 @@ final class Companions {
   }
 
   /**
-   * Whether an effect makes use of a row that is deleted, which is then used up. One who names a
-   * row to have it deleted has other things tidied up after it, by no more than its name.
+   * Whether an effect makes use of a row that is deleted, which is then used up, or of others that
+   * were fetched for it. One who names a row to have it deleted has other things tidied up after
+   * it, by no more than names.
    */
   private boolean isUse(Act effect, Check check) {
-    SortedSet<String> identity =
-        schema.of(check.resource()).map(Table::identity).orElse(new TreeSet<>());
+    SortedSet<String> identity = identity(check);
     boolean named = check.key().equal().keySet().stream().anyMatch(identity::contains);
-    return !named
-        || effect.data().stream()
-            .anyMatch(
-                source ->
-                    source instanceof Source.Checked checked
-                        && checked.check().equals(check.id())
-                        && !identity.contains(Resource.normal(source.path())));
+    return !named || effect.data().stream().anyMatch(source -> tellsMoreThanNames(source, check));
+  }
+
+  private boolean tellsMoreThanNames(Source source, Check check) {
+    Check fetched = source instanceof Source.Checked checked ? checks.get(checked.check()) : null;
+    boolean whole = source.path().isEmpty();
+    return fetched != null
+        && (!whole || fetched.id().equals(check.id()))
+        && !identity(fetched).contains(Resource.normal(source.path()));
+  }
+
+  private SortedSet<String> identity(Check check) {
+    return schema.of(check.resource()).map(Table::identity).orElse(new TreeSet<>());
   }
 
   private Optional<Act> first(Predicate<Act> test) {

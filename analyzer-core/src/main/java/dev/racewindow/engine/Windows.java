@@ -141,7 +141,9 @@ final class Windows {
       return isWrite(act) ? List.of(withResource(act)) : List.of();
     }
     if (act.kind() != Act.Kind.SAVE) {
-      return List.of(act);
+      // What is managed already is not inserted (Jakarta Persistence 3.2, section 3.2.2).
+      boolean ignored = act.kind() == Act.Kind.INSERT && isOnManaged(act);
+      return ignored ? List.of() : List.of(act);
     }
     if (act.target().root() instanceof Term.Row) {
       return List.of(as(act, Act.Kind.UPDATE, changes(act)));
@@ -152,13 +154,14 @@ final class Windows {
 
   /** Whether a change of an object is written: of a managed row, and by nothing more explicit. */
   private boolean isWrite(Act act) {
-    if (!(act.target().root() instanceof Term.Row row)) {
-      return false;
-    }
-    Check check = summary.checks().get(row.check());
-    return check != null
-        && check.managed()
+    return isOnManaged(act)
         && summary.acts().values().stream().noneMatch(other -> saves.write(other, act));
+  }
+
+  private boolean isOnManaged(Act act) {
+    return act.target().root() instanceof Term.Row row
+        && summary.checks().containsKey(row.check())
+        && summary.checks().get(row.check()).managed();
   }
 
   /**
