@@ -242,6 +242,10 @@ final class Frame {
     if (!matters && !column.isEmpty() && !column.equals(ELEMENTS)) {
       left.add(object.term(), column);
     }
+    if (knowledge.attributes().isTransient(type.name(), column)) {
+      left.add(object.term(), column);
+      return;
+    }
     if (!seen || !matters) {
       return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.engine;
 
+import dev.racewindow.domain.FactId;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Known;
 import dev.racewindow.domain.Resource;
@@ -8,6 +9,7 @@ import dev.racewindow.domain.Term;
 import dev.racewindow.ir.Instruction;
 import dev.racewindow.models.CallModel;
 import dev.racewindow.models.Verb;
+import dev.racewindow.schema.Table;
 import dev.racewindow.sql.LockStrength;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,7 @@ final class LockCalls {
             .map(mode -> LockModes.of(operands.known(mode).term()))
             .orElse(model.lock());
     boolean row = model.lockMode().isPresent();
+    Optional<FactId> read = row ? compared(model, operands, value.term()) : Optional.empty();
     if (!row || strength.isExclusive()) {
       frame.guards =
           GuardFlow.plus(
@@ -60,13 +63,30 @@ final class LockCalls {
                       : Resource.UNKNOWN,
                   value.term(),
                   List.of(),
-                  Optional.empty()));
+                  read));
     }
     model
         .lockMode()
         .filter(mode -> LockModes.increments(operands.known(mode).term()))
         .ifPresent(mode -> new Increments(frame).add(call.span(), value));
     return Known.NOTHING;
+  }
+
+  /**
+   * The check that read a row with a version: the statement that locks the row compares it, and
+   * nobody gets the lock for whom the row is not what was read (Jakarta Persistence 3.2, section
+   * 3.5.4.2).
+   */
+  private Optional<FactId> compared(CallModel model, Operands operands, Term value) {
+    boolean versioned =
+        model
+            .value()
+            .map(operands::elementType)
+            .map(frame.knowledge.schema()::resource)
+            .flatMap(frame.knowledge.schema()::of)
+            .flatMap(Table::version)
+            .isPresent();
+    return versioned && value instanceof Term.Row row ? Optional.of(row.check()) : Optional.empty();
   }
 
   /** Fetches a row again; if it locks it too, what was read before no longer matters. */

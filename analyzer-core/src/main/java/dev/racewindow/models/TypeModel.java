@@ -24,6 +24,8 @@ public record TypeModel(
     PATH,
     /** It reaches the database: a call without a model counts as not understood. */
     DATABASE,
+    /** An entity that says itself whether a save inserts it, however its id is made. */
+    TELLS_NEW,
     /** Made once, while a program starts: what takes one is never run by two callers at once. */
     START_UP,
     /** An entity that registers what is to be published when it is saved. */

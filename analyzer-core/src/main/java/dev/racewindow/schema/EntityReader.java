@@ -12,6 +12,7 @@ import dev.racewindow.ir.TypeDecl;
 import dev.racewindow.models.AnnotationModel;
 import dev.racewindow.models.AnnotationModel.Role;
 import dev.racewindow.models.Models;
+import dev.racewindow.models.TypeModel;
 import dev.racewindow.schema.Entities.Entity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -191,6 +192,7 @@ final class EntityReader {
       }
     }
     embeddedId(entity, aliases).ifPresent(keys::add);
+    keys.addAll(otherIds(entity, id));
     for (Annotation annotation : entity.annotations()) {
       if (role(annotation) == Role.TABLE) {
         declaredKeys(annotation, aliases, keys);
@@ -206,6 +208,10 @@ final class EntityReader {
         keys,
         List.of(),
         generated,
+        models
+            .type(entity.name(), program.hierarchy())
+            .filter(model -> model.role() == TypeModel.Role.TELLS_NEW)
+            .isPresent(),
         version);
   }
 
@@ -239,6 +245,29 @@ final class EntityReader {
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(UniqueKey.of(parts, true, "primary key"));
+  }
+
+  /**
+   * The primary key as checks may name it else: all of its parts at once, or the reference that
+   * holds all of it (Jakarta Persistence 3.2, section 2.4.1, derived identities).
+   */
+  private List<UniqueKey> otherIds(TypeDecl entity, SortedSet<String> id) {
+    List<UniqueKey> keys = new ArrayList<>();
+    if (id.size() > 1) {
+      keys.add(UniqueKey.of(new TreeSet<>(List.of("id")), true, "primary key"));
+    }
+    for (Attribute attribute : attributes(entity)) {
+      find(attribute.annotations(), Role.MAPS_ID)
+          .filter(annotation -> text(annotation, "part").isEmpty())
+          .ifPresent(
+              whole ->
+                  keys.add(
+                      UniqueKey.of(
+                          new TreeSet<>(List.of(Resource.normal(attribute.name()))),
+                          true,
+                          "primary key")));
+    }
+    return keys;
   }
 
   private void alias(Attribute attribute, String column, Map<String, String> aliases) {

@@ -158,6 +158,7 @@ public final class SchemaReader {
             List.of(),
             List.of(),
             isSurrogate(primary, script.name()),
+            false,
             Optional.empty());
     return united(table, script, module);
   }
@@ -207,6 +208,7 @@ public final class SchemaReader {
         keys,
         foreignKeys,
         generated,
+        table.tellsNew(),
         table.version());
   }
 

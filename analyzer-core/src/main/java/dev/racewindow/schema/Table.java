@@ -28,6 +28,7 @@ import java.util.function.Predicate;
  * @param keys unique keys, the primary key first if there is one
  * @param foreignKeys as scripts and changelogs declare them; those of entities are not among them
  * @param generatedId whether the primary key is generated, so that no two inserts collide on it
+ * @param tellsNew whether an object of the entity says itself whether it is new
  * @param version the attribute that holds the version, if rows have one
  */
 public record Table(
@@ -40,6 +41,7 @@ public record Table(
     List<UniqueKey> keys,
     List<ForeignKey> foreignKeys,
     boolean generatedId,
+    boolean tellsNew,
     Optional<String> version) {
   public Table {
     aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
@@ -122,12 +124,12 @@ public record Table(
 
   /**
    * As {@link #keyWithin}, for a save that looks for the row first. Where the program assigns the
-   * id, and no version says that the object is new, a save overwrites the row that it finds: then
-   * the primary key keeps nobody out (Spring Data JPA reference, "Saving Entities"; Jakarta
-   * Persistence 3.2, section 3.3.7.1, merge).
+   * id, and neither it nor a version says that the object is new, a save overwrites the row that it
+   * finds: then the primary key keeps nobody out (Spring Data JPA reference, "Saving Entities";
+   * Jakarta Persistence 3.2, section 3.3.7.1, merge).
    */
   public Optional<UniqueKey> keyWithinOfSave(Key key, Set<String> given) {
-    boolean overwrites = !entity.isEmpty() && !generatedId && version.isEmpty();
+    boolean overwrites = !entity.isEmpty() && !generatedId && !tellsNew && version.isEmpty();
     return matching(key, given, unique -> !overwrites || !unique.primary(), true);
   }
 
@@ -152,6 +154,7 @@ public record Table(
         keys,
         foreignKeys,
         generatedId,
+        tellsNew,
         version);
   }
 
