@@ -2,6 +2,7 @@
 package dev.racewindow.engine;
 
 import dev.racewindow.domain.Act;
+import dev.racewindow.domain.Alternatives;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Control;
 import dev.racewindow.domain.FactId;
@@ -188,7 +189,7 @@ final class Composition {
     if (frame.flow == null && act.kind() != Act.Kind.MUTATION) {
       return Optional.empty();
     }
-    Term target = words.term(act.target());
+    Term target = target(act, words);
     SortedSet<Source> data = words.sources(act.data());
     if (act.kind() == Act.Kind.MUTATION) {
       Known written = written(act, words, data);
@@ -212,6 +213,11 @@ final class Composition {
     }
     TreeSet<Source> all =
         new TreeSet<>(frame.written(target, act.columns(), data, binding.inputs()));
+    if (act.kind() == Act.Kind.MUTATION
+        && new FoundByOwnKey(frame.knowledge.schema(), frame.facts.checks())
+            .isCopiedBack(target, act.columns(), all)) {
+      return Optional.empty();
+    }
     all.addAll(frame.deepSources(Known.of(target)));
     TreeSet<Control> controls = new TreeSet<>(words.controls(act.controls()));
     controls.addAll(binding.controls());
@@ -230,6 +236,23 @@ final class Composition {
             controls,
             GuardFlow.join(binding.guards(), words.guards(act.guards())),
             act.text()));
+  }
+
+  /** What an act is about here: what is written of a list that was passed in is what it holds. */
+  private Term target(Act act, Substitution words) {
+    Term target = words.term(act.target());
+    return act.kind() == Act.Kind.MUTATION || act.kind() == Act.Kind.EFFECT
+        ? target
+        : Alternatives.join(target.alternatives().stream().map(this::written).toList());
+  }
+
+  private Term written(Term target) {
+    if (!(target instanceof Term.Created created)
+        || frame.knowledge.program().types().containsKey(created.type())) {
+      return target;
+    }
+    Term element = frame.element(Known.of(target)).term();
+    return element.equals(target) ? Term.UNKNOWN : element;
   }
 
   /**

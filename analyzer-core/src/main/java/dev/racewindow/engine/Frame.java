@@ -205,7 +205,10 @@ final class Frame {
 
   /** Remembers what was written to a field, in whatever order. */
   void store(Term object, String name, Known value) {
-    for (Term one : Alternatives.shared(object)) {
+    // What is put into one of several holders may be in each of them.
+    List<Term> objects =
+        name.equals(ELEMENTS) ? object.alternatives() : Alternatives.shared(object);
+    for (Term one : objects) {
       Term place = one.field(name);
       if (place.isKnown()) {
         stores.merge(place, value, Known::join);
@@ -324,7 +327,9 @@ final class Frame {
   private boolean isFoundBy(Term.Row row, Term object) {
     Check found = facts.checks().get(row.check());
     return found != null
-        && found.key().equal().values().stream().allMatch(key -> key.root().equals(object));
+        && (found.key().equal().values().stream().allMatch(key -> key.root().equals(object))
+            || found.key().equal().entrySet().stream()
+                .anyMatch(key -> key.getValue().equals(object.field(key.getKey()))));
   }
 
   /** Where a value comes from, the fields of an object created here included. */

@@ -38,6 +38,7 @@ final class Windows {
   private final List<List<Guard>> contexts;
   private final Companions companions;
   private final Saves saves;
+  private final FoundByOwnKey ownKeys;
 
   Windows(Schema schema, MethodId method, MethodSummary summary, List<List<Guard>> contexts) {
     this.schema = schema;
@@ -45,6 +46,7 @@ final class Windows {
     this.summary = summary;
     this.contexts = contexts;
     this.saves = new Saves(schema);
+    this.ownKeys = new FoundByOwnKey(schema, summary.checks());
     this.companions = new Companions(schema, summary);
   }
 
@@ -78,7 +80,7 @@ final class Windows {
     for (Pair pair : pairs) {
       Check check = summary.checks().get(pair.check());
       Act act = summary.acts().get(pair.act());
-      if (check == null || act == null) {
+      if (check == null || act == null || ownKeys.isOfNewRow(check, act)) {
         continue;
       }
       for (Act resolved : resolve(check, check.id().equals(act.id()) ? shownHere(act) : act)) {
@@ -346,11 +348,6 @@ final class Windows {
 
   /** The columns that tell rows apart: the query's own, and those compared with all it found. */
   private static Key compared(Check check, Window.Dependence dependence) {
-    if (check.kind() == Check.Kind.MAXIMUM) {
-      TreeMap<String, Term> numbered = new TreeMap<>(check.key().equal());
-      check.columns().forEach(column -> numbered.putIfAbsent(column, Term.UNKNOWN));
-      return new Key(numbered, check.key().others());
-    }
     if (check.kind() == Check.Kind.MAXIMUM) {
       TreeMap<String, Term> numbered = new TreeMap<>(check.key().equal());
       check.columns().forEach(column -> numbered.putIfAbsent(column, Term.UNKNOWN));
