@@ -30,8 +30,11 @@ final class NextNumberFromMax implements Rule {
   private static boolean isNumbered(Window window) {
     boolean inserts =
         window.act().kind() == Act.Kind.INSERT || window.act().kind() == Act.Kind.SAVE;
+    // A count that decides is a limit; a number is computed from it whatever it is.
     boolean number =
-        window.check().kind() == Check.Kind.MAXIMUM || window.check().kind() == Check.Kind.COUNT;
+        window.check().kind() == Check.Kind.MAXIMUM
+            || window.check().kind() == Check.Kind.COUNT
+                && window.dependence().outcomes().isEmpty();
     return inserts && number && window.isOfOneTable() && !window.dependence().data().isEmpty();
   }
 
