@@ -166,7 +166,8 @@ public final class Analyzer {
     problems.addAll(engine.problems());
 
     progress.accept(Phase.JUDGE);
-    Rules.Judgement judgement = Rules.judge(engine.windows(), request.instances());
+    Rules.Judgement judgement =
+        Rules.judge(engine.windows(), engine.writers(), request.instances());
     List<Suppression> suppressions = new ArrayList<>();
     units.forEach(unit -> suppressions.addAll(SuppressionReader.read(unit)));
     Statistics statistics =

@@ -137,6 +137,24 @@ public record Act(
         text);
   }
 
+  /** The same act on other rows. */
+  public Act about(Key other) {
+    return new Act(
+        id,
+        site,
+        kind,
+        resource,
+        target,
+        other,
+        columns,
+        own,
+        onConflict,
+        data,
+        controls,
+        guards,
+        text);
+  }
+
   /** The act on each of the objects that it may be on. */
   public List<Act> alternatives() {
     return target instanceof Term.OneOf several

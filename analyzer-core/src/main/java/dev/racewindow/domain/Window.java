@@ -5,6 +5,7 @@ import dev.racewindow.ir.MethodId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -165,6 +166,24 @@ public record Window(
 
   private static boolean isFar(Site site) {
     return site.calls().size() > (site.joined() ? FAR : FOLLOWED);
+  }
+
+  /** The same, with an act that does not compare these columns. */
+  public Window without(SortedSet<String> compared) {
+    TreeMap<String, Term> equal = new TreeMap<>(act.key().equal());
+    equal.keySet().removeIf(column -> compared.contains(Resource.normal(column)));
+    return new Window(
+        method,
+        check,
+        act.about(new Key(equal, act.key().others())),
+        dependence,
+        sameRow,
+        schema,
+        company,
+        undoing,
+        loaded,
+        strangers,
+        contexts);
   }
 
   /** The method as {@code package.Class.method(ParamTypes)}. */

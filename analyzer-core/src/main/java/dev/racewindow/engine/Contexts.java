@@ -25,6 +25,7 @@ final class Contexts {
   private final SortedMap<MethodId, List<Frame.CallEdge>> calls = new TreeMap<>();
   private final Map<MethodId, List<List<Guard>>> known = new HashMap<>();
   private final Map<MethodId, List<Guard>> entered = new HashMap<>();
+  private final Set<MethodId> uncalled = new HashSet<>();
   private final Entries entries;
 
   /** Contexts of a program of which the calls are to be added. */
@@ -62,6 +63,7 @@ final class Contexts {
         case SEVERAL -> several.put(method, own(method));
         case UNKNOWN -> {
           if (!called.contains(method)) {
+            uncalled.add(method);
             several.put(method, own(method));
           }
         }
@@ -102,6 +104,11 @@ final class Contexts {
 
   private static boolean add(List<List<Guard>> contexts, List<Guard> context) {
     return contexts.size() < MOST && !contexts.contains(context) && contexts.add(context);
+  }
+
+  /** Whether nobody is known to call a method, neither the program nor anybody outside. */
+  boolean isUncalled(MethodId method) {
+    return uncalled.contains(method);
   }
 
   private List<Guard> own(MethodId method) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.engine;
 
+import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.MethodSummary.Pair;
 import dev.racewindow.domain.Problem;
 import dev.racewindow.domain.Window;
+import dev.racewindow.domain.Writer;
 import dev.racewindow.ir.MethodDecl;
 import dev.racewindow.ir.MethodId;
 import dev.racewindow.ir.Program;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** From a linked program to its windows: summaries from the bottom up, contexts from the top. */
 public final class Engine {
@@ -53,10 +56,15 @@ public final class Engine {
   /**
    * The outcome.
    *
+   * @param writers all acts on known tables, each once for every method that leads to it
    * @param problems methods that could not be looked at, each a defect of ours
    * @param coverage what was understood of the calls
    */
-  public record Result(List<Window> windows, List<Problem> problems, Coverage.Counts coverage) {}
+  public record Result(
+      List<Window> windows,
+      List<Writer> writers,
+      List<Problem> problems,
+      Coverage.Counts coverage) {}
 
   /** All windows of a program, those that guards close included, in the order of their methods. */
   public static Result analyze(Program program, Models models, Schema schema) {
@@ -83,20 +91,36 @@ public final class Engine {
     contexts.solve();
     Optional<Guard> handler = knowledge.handlers().ofAll();
     List<Window> windows = new ArrayList<>();
+    List<Writer> writers = new ArrayList<>();
     for (MethodId method : order) {
       BodyAnalysis.Result result = result(method);
+      List<List<Guard>> around = with(handler, contexts.of(method));
+      boolean uncalled = contexts.isUncalled(method);
+      new ResolvedActs(new Saves(schema), method, result.summary())
+          .all().stream()
+              .map(act -> new Writer(act, around))
+              .filter(writer -> !uncalled || !isBare(writer))
+              .forEach(writers::add);
       TreeSet<Pair> pairs = new TreeSet<>(result.summary().closed());
       pairs.removeAll(result.judged());
       if (!pairs.isEmpty()) {
-        windows.addAll(
-            new Windows(schema, method, result.summary(), with(handler, contexts.of(method)))
-                .of(pairs));
+        windows.addAll(new Windows(schema, method, result.summary(), around).of(pairs));
       }
     }
     return new Result(
         List.copyOf(windows),
+        List.copyOf(writers),
         List.copyOf(problems),
         new Coverage(knowledge).count(program, knowledge.statements().unread()));
+  }
+
+  /** Whether an act is a statement for others to call, which begin transactions and make checks. */
+  private static boolean isBare(Writer writer) {
+    Act act = writer.act();
+    return act.site().calls().isEmpty()
+        && act.target().checks().isEmpty()
+        && Stream.concat(act.guards().stream(), writer.contexts().stream().flatMap(List::stream))
+            .noneMatch(Guard.Transaction.class::isInstance);
   }
 
   private static List<List<Guard>> with(Optional<Guard> handler, List<List<Guard>> contexts) {

@@ -7,11 +7,8 @@ import dev.racewindow.domain.Control;
 import dev.racewindow.domain.FactId;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Key;
-import dev.racewindow.domain.Location;
 import dev.racewindow.domain.MethodSummary;
 import dev.racewindow.domain.MethodSummary.Pair;
-import dev.racewindow.domain.Resource;
-import dev.racewindow.domain.Site;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
 import dev.racewindow.domain.Window;
@@ -20,7 +17,6 @@ import dev.racewindow.schema.Schema;
 import dev.racewindow.schema.Table;
 import dev.racewindow.schema.UniqueKey;
 import dev.racewindow.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +35,7 @@ final class Windows {
   private final Companions companions;
   private final Saves saves;
   private final FoundByOwnKey ownKeys;
+  private final ResolvedActs acts;
 
   Windows(Schema schema, MethodId method, MethodSummary summary, List<List<Guard>> contexts) {
     this.schema = schema;
@@ -47,6 +44,7 @@ final class Windows {
     this.contexts = contexts;
     this.saves = new Saves(schema);
     this.ownKeys = new FoundByOwnKey(schema, summary.checks());
+    this.acts = new ResolvedActs(saves, method, summary);
     this.companions = new Companions(schema, summary);
   }
 
@@ -83,7 +81,7 @@ final class Windows {
       if (check == null || act == null || ownKeys.isOfNewRow(check, act)) {
         continue;
       }
-      for (Act resolved : resolve(check, check.id().equals(act.id()) ? shownHere(act) : act)) {
+      for (Act resolved : acts.of(check, check.id().equals(act.id()) ? acts.shownHere(act) : act)) {
         Window window = window(check, resolved, isSameRow(check, resolved));
         Object group =
             resolved.kind() == Act.Kind.MUTATION
@@ -93,141 +91,6 @@ final class Windows {
       }
     }
     return List.copyOf(windows.values());
-  }
-
-  /**
-   * What an act is, now that its target is known; empty while a caller has to tell. An act on one
-   * of several objects is one on each of them, but for a check that has fetched some, on these.
-   */
-  private List<Act> resolve(Check check, Act act) {
-    List<Act> acts = new ArrayList<>();
-    if (act.kind() == Act.Kind.SAVE && isOnNew(act) && !isCertainlyFound(act)) {
-      acts.add(as(act, Act.Kind.INSERT, act));
-    }
-    boolean fetched = act.target().checks().contains(check.id());
-    for (Act one : act.alternatives()) {
-      if (!fetched || one.target().checks().contains(check.id())) {
-        acts.addAll(resolve(one));
-      }
-    }
-    return acts;
-  }
-
-  private static boolean isOnNew(Act act) {
-    return act.target().alternatives().stream().anyMatch(Term.Created.class::isInstance);
-  }
-
-  /**
-   * Whether the act happens only if the row was there that stands beside the new object: where a
-   * method that is given a row makes a new one if it is given none, it is given one here. Of
-   * several rows the one that counts may be missing although there are some.
-   */
-  private boolean isCertainlyFound(Act act) {
-    TreeSet<Control> controls = new TreeSet<>(act.controls());
-    controls.addAll(summary.onlyIf());
-    return act.target().alternatives().stream()
-        .flatMap(term -> term instanceof Term.Row row ? Stream.of(row.check()) : Stream.empty())
-        .filter(
-            id ->
-                summary.checks().containsKey(id)
-                    && summary.checks().get(id).kind() == Check.Kind.ROW)
-        .map(id -> new Control(new Source.Checked(id, ""), Control.Outcome.PRESENT))
-        .anyMatch(found -> controls.contains(found) && !controls.contains(found.negated()));
-  }
-
-  private List<Act> resolve(Act act) {
-    if (CascadingWrites.isLatent(act)) {
-      return List.of();
-    }
-    if (act.kind() == Act.Kind.MUTATION) {
-      return isWrite(act) ? List.of(withResource(act)) : List.of();
-    }
-    if (act.kind() != Act.Kind.SAVE) {
-      // What is managed already is not inserted (Jakarta Persistence 3.2, section 3.2.2).
-      boolean ignored = act.kind() == Act.Kind.INSERT && isOnManaged(act);
-      return ignored ? List.of() : List.of(act);
-    }
-    if (act.target().root() instanceof Term.Row) {
-      return List.of(as(act, Act.Kind.UPDATE, changes(act)));
-    }
-    boolean told = act.target() instanceof Term.Created || act.target().isShared();
-    return told ? List.of() : List.of(act);
-  }
-
-  /** Whether a change of an object is written: of a managed row, and by nothing more explicit. */
-  private boolean isWrite(Act act) {
-    return isOnManaged(act)
-        && summary.acts().values().stream().noneMatch(other -> saves.write(other, act));
-  }
-
-  private boolean isOnManaged(Act act) {
-    return act.target().root() instanceof Term.Row row
-        && summary.checks().containsKey(row.check())
-        && summary.checks().get(row.check()).managed();
-  }
-
-  /**
-   * The table of a change to the row itself is the table that was checked. A change in memory
-   * becomes a write where the object turns out to be a row: at the innermost statement of this
-   * method, which may be in a function that it passes on.
-   */
-  private Act withResource(Act act) {
-    Act placed = act.kind() == Act.Kind.MUTATION ? shownHere(act) : act;
-    if (act.target() instanceof Term.Row row) {
-      Check check = summary.checks().get(row.check());
-      if (check != null) {
-        return copy(placed, act.kind(), check.resource(), act.columns(), act.data());
-      }
-    }
-    return placed;
-  }
-
-  /** An act shown at the innermost statement of this method that leads to it. */
-  private Act shownHere(Act act) {
-    Location last = act.id().entry();
-    for (Location call : act.site().calls()) {
-      last = call.method().equals(method) ? call : last;
-    }
-    return act.at(new Site(last, List.of()));
-  }
-
-  /** All changes of the row that a save writes, as one act. */
-  private Act changes(Act save) {
-    TreeSet<String> columns = new TreeSet<>();
-    TreeSet<Source> data = new TreeSet<>();
-    for (Act act : summary.acts().values()) {
-      if (act.kind() == Act.Kind.MUTATION && saves.write(save, act)) {
-        columns.addAll(act.columns());
-        data.addAll(act.data());
-      }
-    }
-    return withResource(copy(save, save.kind(), save.resource(), columns, data));
-  }
-
-  private static Act as(Act act, Act.Kind kind, Act from) {
-    return copy(act, kind, from.resource(), from.columns(), from.data());
-  }
-
-  private static Act copy(
-      Act act,
-      Act.Kind kind,
-      Resource resource,
-      SortedSet<String> columns,
-      SortedSet<Source> data) {
-    return new Act(
-        act.id(),
-        act.site(),
-        kind,
-        resource,
-        act.target(),
-        act.key(),
-        columns,
-        act.own(),
-        act.onConflict(),
-        data,
-        act.controls(),
-        act.guards(),
-        act.text());
   }
 
   private Window window(Check check, Act written, boolean sameRow) {
@@ -374,7 +237,7 @@ final class Windows {
     return new Window(
         one.method(),
         one.check(),
-        copy(act, act.kind(), act.resource(), columns, sources),
+        ResolvedActs.copy(act, act.kind(), act.resource(), columns, sources),
         one.dependence().plus(other.dependence()),
         one.sameRow(),
         one.schema(),

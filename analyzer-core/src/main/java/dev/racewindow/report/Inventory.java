@@ -36,7 +36,7 @@ public record Inventory(List<Entry> all) {
 
     Race.Evidence act();
 
-    /** The lowest method that knows both ends. */
+    /** The lowest method that knows both ends; where another one passes its lock, still this. */
     default MethodId method() {
       return check().site().start().method();
     }

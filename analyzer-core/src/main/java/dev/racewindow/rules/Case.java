@@ -3,6 +3,7 @@ package dev.racewindow.rules;
 
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
+import dev.racewindow.domain.Confidence;
 import dev.racewindow.domain.Control;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Instances;
@@ -18,6 +19,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 
 /** A window with the verdict of the rule that claims it, put as a finding. */
 record Case(
@@ -30,19 +33,29 @@ record Case(
    * A guard that was tried, and why it does not help.
    *
    * @param lock it, or one of two, if it is a lock
+   * @param past who is not held up by it, if somebody else is
    */
   record FailedGuard(
       RuleInfo info,
       String why,
       Interleaving order,
       Optional<Guard.Lock> lock,
+      Optional<Past> past,
       List<Race.Evidence> evidence) {
+    /**
+     * The act of somebody else, which a guard does not hold up.
+     *
+     * @param atFault whether it is this act that has to be mended
+     */
+    record Past(Act act, boolean atFault) {}
+
     static FailedGuard of(GuardRule rule, Situation situation, Guard.Lock lock) {
       return new FailedGuard(
           rule.info(),
           rule.why(situation, lock),
           rule.interleaving(),
           Optional.of(lock),
+          Optional.empty(),
           List.of(taken(lock)));
     }
 
@@ -52,6 +65,7 @@ record Case(
           rule.info(),
           mended.why(),
           Interleaving.BOTH_CHECK_FIRST,
+          Optional.empty(),
           Optional.empty(),
           List.of(new Race.Evidence(declared, "declares a transaction")));
     }
@@ -64,10 +78,11 @@ record Case(
           MismatchedLockKey.differs(lock, other),
           rule.interleaving(),
           Optional.of(lock),
+          Optional.empty(),
           List.of(taken(lock), taken(other)));
     }
 
-    private static Race.Evidence taken(Guard.Lock lock) {
+    static Race.Evidence taken(Guard.Lock lock) {
       return new Race.Evidence(new Site(lock.at(), List.of()), "takes the " + Texts.lock(lock));
     }
   }
@@ -81,7 +96,7 @@ record Case(
     Optional<Case> found = Optional.empty();
     for (List<Guard> context : window.contexts()) {
       Situation situation = Situation.of(window, context, instances);
-      if (!isAct(situation) || !situation.isDecided()) {
+      if (!situation.atAct().commits(window.act()) || !situation.isDecided()) {
         continue;
       }
       Optional<Verdict> verdict = rule.judge(situation);
@@ -94,19 +109,6 @@ record Case(
       }
     }
     return found;
-  }
-
-  /**
-   * A change of a managed entity is written only when a transaction commits, and nothing is in one
-   * that only reads.
-   */
-  private static boolean isAct(Situation situation) {
-    Optional<Guard.Transaction> transaction = situation.atAct().transaction();
-    return switch (situation.window().act().kind()) {
-      case EFFECT -> true;
-      case MUTATION -> transaction.isPresent() && !transaction.get().readOnly();
-      case INSERT, UPDATE, DELETE, SAVE -> transaction.stream().noneMatch(t -> t.readOnly());
-    };
   }
 
   /**
@@ -192,11 +194,36 @@ record Case(
 
   /** This case without a lock that another method passes by, which takes another one. */
   Optional<Case> without(Guard.Lock lock, Guard.Lock other) {
-    Situation open = situation.without(lock);
+    return open(window, situation.without(held -> held.at().equals(lock.at())))
+        .map(open -> open.because(FailedGuard.of(lock, other)));
+  }
+
+  /** This case, if it is a race without all locks of these kinds, as sure as can be. */
+  Optional<Case> without(Set<Guard.Kind> kinds, Confidence most) {
+    return open(window, situation.without(lock -> kinds.contains(lock.kind())))
+        .map(open -> open.atMost(most));
+  }
+
+  /** This case, if it is a race when the act does not compare these columns. */
+  Optional<Case> without(SortedSet<String> compared, Confidence most) {
+    Window blind = window.without(compared);
+    return open(blind, Situation.of(blind, situation.context(), situation.instances()))
+        .map(open -> open.atMost(most));
+  }
+
+  private Optional<Case> open(Window blind, Situation open) {
     return rule.judge(open)
         .filter(Verdict.Racy.class::isInstance)
-        .map(Verdict.Racy.class::cast)
-        .map(racy -> new Case(rule, window, open, racy, Optional.of(FailedGuard.of(lock, other))));
+        .map(racy -> new Case(rule, blind, open, racy, Optional.empty()));
+  }
+
+  private Case atMost(Confidence most) {
+    return new Case(rule, window, situation, ((Verdict.Racy) verdict).atMost(most), failedGuard);
+  }
+
+  /** This case, named after a guard that fails. */
+  Case because(FailedGuard failed) {
+    return new Case(rule, window, situation, verdict, Optional.of(failed));
   }
 
   private RuleInfo info() {
@@ -206,10 +233,9 @@ record Case(
   /** Files the case. */
   void addTo(Map<String, Race> races, Map<String, SafeWindow> safe) {
     Check check = window.check();
-    Act act = window.act();
+    Act act = reported();
     Race.Evidence checked = new Race.Evidence(check.site(), Texts.check(check));
-    Race.Evidence acted =
-        new Race.Evidence(act.site(), Optional.of(act.id().leaf()), Texts.act(act));
+    Race.Evidence acted = written(act);
     String key = act.site().location() + " " + act.resource().id() + " " + looked();
     if (verdict instanceof Verdict.Racy racy) {
       String named = info().name() + " " + key + " " + racy.checkAnswer();
@@ -225,6 +251,20 @@ record Case(
               closed.guard(),
               closed.reason()));
     }
+  }
+
+  /** The act that is to be mended: the window's, or one that passes its guard. */
+  private Act reported() {
+    return failedGuard
+        .flatMap(FailedGuard::past)
+        .filter(FailedGuard.Past::atFault)
+        .map(FailedGuard.Past::act)
+        .orElse(window.act());
+  }
+
+  /** An act as evidence. */
+  static Race.Evidence written(Act act) {
+    return new Race.Evidence(act.site(), Optional.of(act.id().leaf()), Texts.act(act));
   }
 
   /** One finding of two: the surer one, else the one that acts nearer by, with the other check. */
@@ -265,7 +305,7 @@ record Case(
         check,
         act,
         failedGuard.map(FailedGuard::evidence).orElse(List.of()),
-        order.steps(window, racy.checkAnswer(), failedGuard.flatMap(FailedGuard::lock)),
+        order.steps(window, racy.checkAnswer(), failedGuard),
         racy.breaksAt(),
         racy.fixes(),
         fingerprint());
@@ -283,8 +323,8 @@ record Case(
             info().name(),
             window.check().site().location().methodName(),
             window.check().text(),
-            window.act().site().location().methodName(),
-            window.act().text(),
+            reported().site().location().methodName(),
+            reported().text(),
             window.act().resource().id(),
             window.dependence().outcomes().contains(Control.Outcome.ABSENT) ? "absent" : "present");
     try {

@@ -72,7 +72,7 @@ final class Guards {
               + window.schema().version().get()
               + " has changed");
     }
-    if (comparesVersion(window)) {
+    if (!comparedVersions(window).isEmpty()) {
       return safe("compare and set", "the statement writes only if the version is still the same");
     }
     Optional<Guard.Lock> shared = situation.sharedRowLock().or(situation::sharedTableLock);
@@ -121,17 +121,18 @@ final class Guards {
   }
 
   /**
-   * Whether a statement compares a column with what was read and changes it, and somebody looks at
-   * how many rows that were.
+   * Columns that a statement compares with what was read and changes, if somebody looks at how many
+   * rows that were.
    */
-  private static boolean comparesVersion(Window window) {
-    return window.company().counted()
-        && window.act().kind() == Act.Kind.UPDATE
-        && window.act().key().equal().entrySet().stream()
-            .anyMatch(
-                compared ->
-                    window.act().columns().contains(compared.getKey())
-                        && compared.getValue().root().equals(new Term.Row(window.check().id())));
+  static SortedSet<String> comparedVersions(Window window) {
+    TreeSet<String> compared = new TreeSet<>();
+    if (window.company().counted() && window.act().kind() == Act.Kind.UPDATE) {
+      window.act().key().equal().entrySet().stream()
+          .filter(entry -> window.act().columns().contains(entry.getKey()))
+          .filter(entry -> entry.getValue().root().equals(new Term.Row(window.check().id())))
+          .forEach(entry -> compared.add(entry.getKey()));
+    }
+    return compared;
   }
 
   /** Statements pass the version by; what is written as an entity compares it. */

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.rules;
 
+import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Isolation;
 import dev.racewindow.domain.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What is really in force at a statement, once it is known which boundaries joined an open
@@ -86,11 +90,29 @@ record InForce(
     return transaction.equals(other.transaction);
   }
 
-  /** The same without a lock. */
-  InForce without(Guard.Lock lock) {
+  /** Whether a lock of one of these kinds was taken, whatever has become of it. */
+  boolean took(Set<Guard.Kind> kinds) {
+    return Stream.concat(locks.stream().map(Held::lock), lost.stream())
+        .anyMatch(lock -> kinds.contains(lock.kind()));
+  }
+
+  /**
+   * Whether an act is written: a change of a managed entity is only when a transaction commits, and
+   * nothing is in one that only reads.
+   */
+  boolean commits(Act act) {
+    return switch (act.kind()) {
+      case EFFECT -> true;
+      case MUTATION -> transaction.isPresent() && !transaction.get().readOnly();
+      case INSERT, UPDATE, DELETE, SAVE -> transaction.stream().noneMatch(t -> t.readOnly());
+    };
+  }
+
+  /** The same without some locks. */
+  InForce without(Predicate<Guard.Lock> dropped) {
     return new InForce(
         transaction,
-        locks.stream().filter(held -> !held.lock().at().equals(lock.at())).toList(),
+        locks.stream().filter(held -> !dropped.test(held.lock())).toList(),
         lost,
         handled);
   }

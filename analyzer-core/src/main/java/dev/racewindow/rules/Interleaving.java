@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.rules;
 
+import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Location;
 import dev.racewindow.domain.Race.Step;
@@ -25,6 +26,10 @@ enum Interleaving {
   SNAPSHOT_THEN_LOCK,
   /** Both have locked the row for themselves and others, and each waits for the other to act. */
   EACH_WAITS,
+  /** Both check and act, and only one of them takes the lock. */
+  ONE_PAST_THE_LOCK,
+  /** One checks, with or without a lock; the other one acts, and is not held up; the first acts. */
+  OVERTAKEN,
   /** One has let go of its lock when the other checks, and has not committed. */
   UNLOCKED_BEFORE_COMMIT;
 
@@ -32,9 +37,11 @@ enum Interleaving {
    * The steps.
    *
    * @param answer what both callers see
-   * @param lock that does not help; ignored where both check first
+   * @param failed the guard that does not help; ignored where both check first
    */
-  List<Step> steps(Window window, String answer, Optional<Guard.Lock> lock) {
+  List<Step> steps(Window window, String answer, Optional<Case.FailedGuard> failed) {
+    Optional<Guard.Lock> lock = failed.flatMap(Case.FailedGuard::lock);
+    Optional<Act> past = failed.flatMap(Case.FailedGuard::past).map(Case.FailedGuard.Past::act);
     Steps steps = new Steps(window, answer);
     switch (this) {
       case BOTH_CHECK_FIRST -> {
@@ -54,6 +61,13 @@ enum Interleaving {
       case LOCKS_OF_THEIR_OWN -> {
         steps.lock(1, lock, "").check(1).lock(2, lock, ", another one, without a wait").check(2);
         steps.act(1).commit(1).act(2).commit(2);
+      }
+      case ONE_PAST_THE_LOCK -> {
+        steps.lock(1, lock, "").check(1).check(2).act(1).commit(1).act(2).commit(2);
+      }
+      case OVERTAKEN -> {
+        steps.lock(1, lock, "").check(1).act(2, past.orElse(window.act())).commit(2);
+        steps.act(1).commit(1);
       }
       case SNAPSHOT_THEN_LOCK -> {
         steps.lock(1, lock, "").check(1).snapshot(2).waits(2, lock).act(1).commit(1);
@@ -101,8 +115,11 @@ enum Interleaving {
     }
 
     Steps act(int caller) {
-      return add(
-          caller, Step.Kind.ACT, Optional.of(window.act().id().leaf()), Texts.act(window.act()));
+      return act(caller, window.act());
+    }
+
+    Steps act(int caller, Act act) {
+      return add(caller, Step.Kind.ACT, Optional.of(act.id().leaf()), Texts.act(act));
     }
 
     Steps commit(int caller) {

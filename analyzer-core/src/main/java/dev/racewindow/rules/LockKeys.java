@@ -37,11 +37,8 @@ final class LockKeys {
     return isNarrower(lock.key(), window.check().key());
   }
 
-  /** Whether two locks, each taken by another method, exclude each other, or may do so. */
+  /** Whether two advisory locks, each taken by another method, exclude each other, or may do so. */
   static boolean mayMeet(Guard.Lock one, Guard.Lock other) {
-    if (!isAdvisory(one) || !isAdvisory(other)) {
-      return isAdvisory(one) == isAdvisory(other);
-    }
     return !(one.key() instanceof Term.Computed first)
         || !(other.key() instanceof Term.Computed second)
         || space(first).equals(space(second)) && mayBeEqual(first.parts(), second.parts());

@@ -22,6 +22,7 @@ final class OtherLocks {
     return all.stream()
         .filter(other -> writesTheSame(one.window(), other.window()))
         .flatMap(other -> lock(other).stream())
+        .filter(LockKeys::isAdvisory)
         .filter(other -> !LockKeys.mayMeet(lock.get(), other))
         .findFirst()
         .flatMap(other -> one.without(lock.get(), other))

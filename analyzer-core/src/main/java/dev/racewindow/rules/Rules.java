@@ -5,6 +5,7 @@ import dev.racewindow.domain.Instances;
 import dev.racewindow.domain.Race;
 import dev.racewindow.domain.SafeWindow;
 import dev.racewindow.domain.Window;
+import dev.racewindow.domain.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -77,7 +78,11 @@ public final class Rules {
             SHAPES.stream().map(Rule::info),
             LOCKS.stream().map(GuardRule::info),
             AFTER_LOCKS.stream().map(TransactionRule::info),
-            Stream.of(BEFORE_LOCKS.info(), new SharedLockUpgrade().info()))
+            Stream.of(
+                BEFORE_LOCKS.info(),
+                new SharedLockUpgrade().info(),
+                ForgottenLock.info(),
+                WrongColumnGuard.info()))
         .flatMap(infos -> infos)
         .sorted(Comparator.comparing(RuleInfo::name))
         .toList();
@@ -98,9 +103,10 @@ public final class Rules {
   /**
    * Judges every window; those that no rule claims are no windows of any interest.
    *
+   * @param writers who else writes
    * @param instances how many processes run the program
    */
-  public static Judgement judge(List<Window> windows, Instances instances) {
+  public static Judgement judge(List<Window> windows, List<Writer> writers, Instances instances) {
     Map<String, Race> races = new TreeMap<>();
     Map<String, SafeWindow> safe = new TreeMap<>();
     List<Case> cases = new ArrayList<>();
@@ -110,12 +116,16 @@ public final class Rules {
           .findFirst()
           .ifPresent(cases::add);
     }
-    List<Case> named = new ArrayList<>();
-    for (Case alone : cases) {
-      Case outcome = OtherLocks.judged(alone, cases);
+    List<Case> alone = new ArrayList<>();
+    for (Case one : cases) {
+      Case outcome = OtherLocks.judged(one, cases);
       Optional<Case> recheck = cases.stream().filter(outcome::isCheckedAgainBy).findFirst();
-      named.add(recheck.map(outcome::closedBy).orElse(outcome).named());
+      alone.add(recheck.map(outcome::closedBy).orElse(outcome).named());
     }
+    OtherWriters others = new OtherWriters(writers);
+    WrongColumnGuard compared = new WrongColumnGuard(others);
+    ForgottenLock locked = new ForgottenLock(alone, others);
+    List<Case> named = alone.stream().map(compared::judged).map(locked::judged).toList();
     named.stream()
         .filter(outcome -> named.stream().noneMatch(outcome::isFirstLookOf))
         .forEach(outcome -> outcome.addTo(races, safe));

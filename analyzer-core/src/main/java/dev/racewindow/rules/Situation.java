@@ -80,10 +80,16 @@ record Situation(
         .distinct();
   }
 
-  /** The same without a lock. */
-  Situation without(Guard.Lock lock) {
+  /** The same without some locks. */
+  Situation without(Predicate<Guard.Lock> dropped) {
     return new Situation(
-        window, context, atCheck.without(lock), atAct.without(lock), loaded, atEffect, instances);
+        window,
+        context,
+        atCheck.without(dropped),
+        atAct.without(dropped),
+        loaded,
+        atEffect,
+        instances);
   }
 
   /** Whether check and act run in one transaction. */

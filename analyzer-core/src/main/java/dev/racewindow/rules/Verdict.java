@@ -26,7 +26,18 @@ sealed interface Verdict {
       String checkAnswer,
       SortedSet<Isolation> breaksAt,
       List<Race.Fix> fixes)
-      implements Verdict {}
+      implements Verdict {
+    /** The same, no surer than this. */
+    Racy atMost(Confidence most) {
+      return new Racy(
+          severity,
+          confidence.isAtLeast(most) ? most : confidence,
+          message,
+          checkAnswer,
+          breaksAt,
+          fixes);
+    }
+  }
 
   /**
    * A guard closes the window.

@@ -29,7 +29,7 @@ final class RowLockAgainstVersion {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       Wallet seen = Wallets.find(connection, wallet);
-      // RACE(missed): WrongColumnGuard who else writes the row is not known
+      // RACE: WrongColumnGuard
       if (Wallets.setBalanceOfVersion(connection, wallet, seen.balance() + amount, seen.version())
           == 0) {
         throw new IllegalStateException("somebody was faster");
