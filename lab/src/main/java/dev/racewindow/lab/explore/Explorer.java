@@ -57,6 +57,7 @@ public final class Explorer {
   public Search explore(Found found) throws SQLException {
     do {
       Attempt attempt = attempt();
+      note(attempt);
       record(attempt.execution(), found);
       if (settings.reduced()) {
         reverseRaces(attempt);
@@ -71,6 +72,13 @@ public final class Explorer {
 
   /** An execution, and how many of its first steps were there before. */
   private record Attempt(Execution execution, int known) {}
+
+  private void note(Attempt attempt) {
+    List<Event> events = attempt.execution().events();
+    for (int depth = attempt.known(); depth < events.size(); depth++) {
+      path.get(depth).note(events.get(depth));
+    }
+  }
 
   private void record(Execution execution, Found found) throws SQLException {
     if (execution.end() == End.STOPPED) {

@@ -3,6 +3,7 @@ package dev.racewindow.lab.explore;
 
 import dev.racewindow.lab.run.Choice;
 import dev.racewindow.lab.run.Event;
+import dev.racewindow.lab.run.Foresight;
 import dev.racewindow.lab.step.Footprint;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Node {
   private final Map<Integer, Footprint> asleep;
   private final Set<Integer> wanted = new TreeSet<>();
   private int chosen;
+  private Foresight foresight = Foresight.NONE;
 
   /**
    * A node that nothing was tried at.
@@ -37,8 +39,19 @@ final class Node {
     return chosen;
   }
 
+  /** What came of the chosen step when it was run before. */
+  Foresight foresight() {
+    return foresight;
+  }
+
+  /** Notes what came of the chosen step. */
+  void note(Event event) {
+    foresight = Foresight.of(event);
+  }
+
   void choose(int caller) {
     chosen = caller;
+    foresight = Foresight.NONE;
     wanted.add(caller);
   }
 

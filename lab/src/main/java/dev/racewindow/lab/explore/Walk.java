@@ -4,6 +4,7 @@ package dev.racewindow.lab.explore;
 import dev.racewindow.lab.run.Choice;
 import dev.racewindow.lab.run.Chooser;
 import dev.racewindow.lab.run.Event;
+import dev.racewindow.lab.run.Foresight;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,11 +50,16 @@ final class Walk implements Chooser {
   }
 
   @Override
+  public Foresight foresight(int depth) {
+    return depth < replayed ? path.get(depth).foresight() : Foresight.NONE;
+  }
+
+  @Override
   public int choose(Choice choice, List<Event> past) {
     int depth = past.size();
     if (depth < replayed) {
       Node node = path.get(depth);
-      if (!node.choice().fingerprint().equals(choice.fingerprint())) {
+      if (!node.choice().isLike(choice)) {
         if (depth == 0) {
           throw new IllegalStateException("callers differ from run to run before their first step");
         }

@@ -32,6 +32,7 @@ final class Session {
   private boolean autoCommit = true;
   private int queryTimeout;
   private boolean begunByText;
+  private boolean looksForDeadlocks;
   private @Nullable Isolation asked;
   private @Nullable Transaction transaction;
 
@@ -126,8 +127,9 @@ final class Session {
       return call.run();
     }
     gate.pass(step);
-    if (gate.othersWait() && step.footprint().mayWait()) {
+    if (gate.othersWait() && step.footprint().mayWait() && !looksForDeadlocks) {
       link.lookForDeadlocksAtOnce();
+      looksForDeadlocks = true;
     }
     TimeOut timeOut = timeOuts.first(queryTimeout);
     gate.enter(link.pid(), timeOut);
@@ -153,6 +155,7 @@ final class Session {
       link.raw().rollback();
       link.isolate(isolation());
       transaction = new Transaction(isolation());
+      looksForDeadlocks = false;
     }
     return transaction;
   }
@@ -189,6 +192,7 @@ final class Session {
   /** Undoes a part; the locks that it took are released (PostgreSQL, ROLLBACK TO SAVEPOINT). */
   @Nullable Object rollbackTo(Call call) throws SQLException {
     Footprint footprint = begin().rollback();
+    looksForDeadlocks = false;
     return pass(
         new Step(Step.Kind.ROLLBACK, "rollback to savepoint", footprint), () -> footprint, call);
   }
@@ -211,6 +215,7 @@ final class Session {
       return false;
     }
     link.noteSetting();
+    looksForDeadlocks = false;
     boolean alone = transaction == null && autoCommitNow();
     if (!alone) {
       begin();
@@ -252,6 +257,7 @@ final class Session {
     link.raw().rollback();
     link.isolate(wanted);
     transaction = new Transaction(wanted);
+    looksForDeadlocks = false;
     link.noteSetting();
     return true;
   }

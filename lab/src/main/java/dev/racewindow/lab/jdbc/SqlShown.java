@@ -16,6 +16,7 @@ final class SqlShown {
   /** Stands for a parameter that was set to null. */
   static final Object NULL = "null";
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern PARAMETER = Pattern.compile("\\?|'(?:[^']|'')*'");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?|true|false|null");
 
@@ -23,7 +24,10 @@ final class SqlShown {
 
   /** The statement on one line, with its parameters filled in. */
   static String statement(String sql, List<Object> parameters) {
-    String line = sql.strip().replaceAll("\\s+", " ");
+    String line = SPACE.matcher(sql.strip()).replaceAll(" ");
+    if (parameters.isEmpty()) {
+      return line;
+    }
     int[] next = {0};
     return PARAMETER
         .matcher(line)

@@ -29,8 +29,8 @@ final class TimeOuts {
 
   TimeOuts(Link link) {
     this.link = link;
-    this.afterCommit = new TreeMap<>(link.timeOuts());
-    this.now = new TreeMap<>(link.timeOuts());
+    this.afterCommit = link.timeOuts();
+    this.now = link.timeOuts();
   }
 
   /** Takes over what a statement has set, if it has. */
@@ -40,13 +40,19 @@ final class TimeOuts {
       if (all || text.text().contains(name)) {
         boolean local = text.has("local") || text.text().contains("true");
         String value = ask("show " + name);
-        now.put(name, value);
+        now = with(now, name, value);
         if (!local) {
-          afterCommit.put(name, value);
+          afterCommit = with(afterCommit, name, value);
         }
         execute("set " + (local ? "local " : "") + name + " = 0");
       }
     }
+  }
+
+  private static Map<String, String> with(Map<String, String> some, String name, String value) {
+    Map<String, String> more = new TreeMap<>(some);
+    more.put(name, value);
+    return more;
   }
 
   /**
@@ -70,8 +76,8 @@ final class TimeOuts {
     if (committed) {
       link.setTimeOuts(afterCommit);
     }
-    afterCommit = new TreeMap<>(link.timeOuts());
-    now = new TreeMap<>(link.timeOuts());
+    afterCommit = link.timeOuts();
+    now = link.timeOuts();
   }
 
   /** What passes first while a statement waits, or null. */

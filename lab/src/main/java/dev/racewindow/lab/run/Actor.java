@@ -54,11 +54,11 @@ final class Actor implements Gate, Caller {
     DONE
   }
 
-  /** Asked by a caller that came to a step. */
+  /** Told by a caller that it came to a step or to its end. */
   interface Turns {
 
-    /** Parks the caller and wakes whoever is next, unless it is the caller itself. */
-    void take(Actor actor);
+    /** Lets the caller stand still and wakes whoever is next, unless it is the caller itself. */
+    void take(Actor actor, State state);
   }
 
   /** What all actors of a run share. */
@@ -92,8 +92,7 @@ final class Actor implements Gate, Caller {
       // Whatever the code under test throws is its answer; if the run is over, nobody asks for it.
       answer = Refusal.of(e);
     } finally {
-      state = State.DONE;
-      LockSupport.unpark(scheduler);
+      turns.take(this, State.DONE);
     }
   }
 
@@ -104,7 +103,7 @@ final class Actor implements Gate, Caller {
     }
     pending = step;
     awake = false;
-    turns.take(this);
+    turns.take(this, State.PARKED);
     while (state == State.PARKED) {
       LockSupport.park(this);
     }
@@ -248,9 +247,9 @@ final class Actor implements Gate, Caller {
     return pause;
   }
 
-  /** Lets the caller stand still at its gate. */
-  void park() {
-    state = State.PARKED;
+  /** Lets the caller stand still at its gate, or for good. */
+  void standStill(State where) {
+    state = where;
   }
 
   /** Ends the caller at its next gate. */

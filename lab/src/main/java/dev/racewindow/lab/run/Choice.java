@@ -31,10 +31,14 @@ public record Choice(Map<Integer, Step> enabled) {
     return step != null && step.kind() == Step.Kind.TIME_OUT;
   }
 
-  /** What must be the same when a schedule is replayed. */
-  public String fingerprint() {
-    StringBuilder text = new StringBuilder();
-    enabled.forEach((caller, step) -> text.append(caller).append(step.kind()).append(' '));
-    return text.toString();
+  /** Whether the same callers may go on by steps of the same kinds, as in a replay they must. */
+  public boolean isLike(Choice other) {
+    return callers().equals(other.callers())
+        && enabled.entrySet().stream()
+            .allMatch(
+                each -> {
+                  Step step = other.enabled.get(each.getKey());
+                  return step != null && step.kind() == each.getValue().kind();
+                });
   }
 }

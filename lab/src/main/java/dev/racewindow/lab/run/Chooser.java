@@ -17,4 +17,13 @@ public interface Chooser {
    * @return one of the enabled callers, or {@link #STOP}
    */
   int choose(Choice choice, List<Event> past);
+
+  /**
+   * What is known of the step that was chosen.
+   *
+   * @param depth how many steps came before it
+   */
+  default Foresight foresight(int depth) {
+    return Foresight.NONE;
+  }
 }

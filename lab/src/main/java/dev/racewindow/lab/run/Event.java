@@ -12,6 +12,7 @@ import java.util.Set;
  * @param caller who was let go, as an index into the scenario's callers
  * @param step what it did
  * @param footprint what others could notice, of its own step and of those that it let finish
+ * @param waits whether its statement has not returned but waits for a lock of the database
  * @param outcome what came of the step: rows, values read, an error, or whom it waits for
  * @param woken the callers whose waiting step finished because of it
  * @param wokenOutcomes what came of those steps, in the order of {@code woken}
@@ -20,6 +21,7 @@ public record Event(
     int caller,
     Step step,
     Footprint footprint,
+    boolean waits,
     String outcome,
     Set<Integer> woken,
     List<String> wokenOutcomes) {

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Run {
   private static final int MOST_STEPS = 500;
-  private static final long FIRST_LOOK_NANOS = 250_000;
-  private static final long LAST_LOOK_NANOS = 2_000_000;
   private static final long UNOWNED_WAIT_NANOS = 100_000_000;
 
   private final Environment environment;
@@ -60,11 +58,14 @@ public final class Run {
   /** Runs the callers from a fresh database on, in the order that {@code chooser} says. */
   public static Execution of(Environment environment, Map<String, Work> callers, Chooser chooser)
       throws SQLException {
-    environment.space().reset(environment.seed());
+    environment.space().begin();
     Run run = new Run(environment, callers, chooser);
     End end;
     Map<String, String> stuck;
     try {
+      // Up to their first steps they need not wait for the rows.
+      run.actors.forEach(Actor::start);
+      environment.space().reset(environment.seed());
       end = run.play();
       stuck = end == End.STUCK ? Stuck.reasons(run.actors, run.waiting, MOST_STEPS) : Map.of();
     } finally {
@@ -82,7 +83,6 @@ public final class Run {
   }
 
   private End play() throws SQLException {
-    actors.forEach(Actor::start);
     settle();
     while (true) {
       if (!environment.sharedMemory()
@@ -114,16 +114,6 @@ public final class Run {
     }
   }
 
-  /**
-   * A step that was let go.
-   *
-   * @param waited who waited before it
-   * @param conflict whether it may have to wait for somebody
-   * @param began when, in nanoseconds of the JVM's clock
-   */
-  private record Moving(
-      Actor actor, Step step, Set<Integer> waited, boolean conflict, long began) {}
-
   private synchronized Step release(int next, Choice choice) {
     Step step = choice.enabled().get(next);
     if (step == null) {
@@ -131,9 +121,8 @@ public final class Run {
     }
     Actor actor = actors.get(next);
     choices.wake(next);
-    moving =
-        new Moving(
-            actor, step, Set.copyOf(waiting.keySet()), mayMeetAnother(actor), System.nanoTime());
+    Foresight foresight = chooser.foresight(events.size());
+    moving = Moving.now(actor, step, waiting.keySet(), mayMeetAnother(actor), foresight);
     if (step.kind() == Step.Kind.TIME_OUT) {
       if (choice.callers().stream().allMatch(choice::isTimeOut)) {
         standstill =
@@ -146,21 +135,28 @@ public final class Run {
       return step;
     }
     handingOver = true;
-    actor.release(!waiting.isEmpty());
+    actor.release(!waiting.isEmpty() && foresight != Foresight.RETURNS);
+    if (moving.isSoon() && Thread.currentThread() != scheduler) {
+      LockSupport.unpark(scheduler);
+    }
     return step;
   }
 
   /**
-   * Lets the caller that came to a step say itself who is next, while the scheduler sleeps: two
-   * changes of threads fewer a step, where it was the only one that moved.
+   * Lets the caller that is the last to stand still say itself who is next, while the scheduler
+   * sleeps: two changes of threads fewer a step.
    */
-  private synchronized void take(Actor actor) {
-    actor.park();
-    if (handingOver && moving != null && moving.actor() == actor && standing().atRest()) {
+  private synchronized void take(Actor actor, Actor.State state) {
+    actor.standStill(state);
+    boolean mayHandOver = handingOver;
+    if (!standing().atRest()) {
+      return;
+    }
+    if (mayHandOver && moving != null) {
       finishStep();
-      handingOver = events.size() < MOST_STEPS;
+      Choice choice = choice();
+      handingOver = events.size() < MOST_STEPS && !choice.enabled().isEmpty();
       if (handingOver) {
-        Choice choice = choice();
         Decision made = Decision.of(chooser, choice, events);
         if (choice.enabled().containsKey(made.next()) && !choice.isTimeOut(made.next())) {
           release(made.next(), choice);
@@ -195,7 +191,9 @@ public final class Run {
       footprint = footprint.and(actors.get(other).footprint());
       outcomes.add(actors.get(other).outcome());
     }
-    events.add(new Event(actor.index(), made.step(), footprint, outcome(actor), woken, outcomes));
+    events.add(
+        new Event(
+            actor.index(), made.step(), footprint, waits(actor), outcome(actor), woken, outcomes));
   }
 
   /** A caller that falls asleep wakes by any step of another, and only one that comes later. */
@@ -223,6 +221,11 @@ public final class Run {
     }
   }
 
+  private boolean waits(Actor actor) {
+    Wait wait = waiting.get(actor.index());
+    return wait != null && wait.where() == Where.DATABASE && !actor.isStepDone();
+  }
+
   private String outcome(Actor actor) {
     Wait wait = waiting.get(actor.index());
     Pause pause = actor.pause();
@@ -246,23 +249,26 @@ public final class Run {
    */
   private void settle() throws SQLException {
     long begin = System.nanoTime();
-    long slice = LAST_LOOK_NANOS;
+    long slice = Moving.LATE_NANOS;
+    long nextLook = begin + slice;
     Moving last = null;
     Map<Integer, Wait> previous = Map.of();
     while (true) {
       Moving now = moving();
-      if (now != null && !now.equals(last)) {
-        begin = now.began();
-        slice = now.conflict() ? FIRST_LOOK_NANOS : LAST_LOOK_NANOS;
-        previous = Map.of();
+      if (!Objects.equals(now, last)) {
         last = now;
+        previous = Map.of();
       }
-      Standing standing = await(slice);
+      if (now != null && begin != now.began()) {
+        begin = now.began();
+        slice = Math.min(now.firstLook(), Moving.LATE_NANOS);
+        nextLook = begin + now.firstLook();
+      }
+      Standing standing = await(nextLook, last);
       List<Actor> running = standing.running();
       if (standing.atRest()) {
         return;
       }
-      slice = Math.min(slice * 2, LAST_LOOK_NANOS);
       if (!Objects.equals(moving(), last)) {
         continue;
       }
@@ -281,7 +287,8 @@ public final class Run {
         waiting = seen;
         return;
       }
-      slice = allWait ? FIRST_LOOK_NANOS / 2 : slice;
+      slice = allWait ? Moving.AGAIN_NANOS : Math.min(slice * 2, Moving.LATE_NANOS);
+      nextLook = System.nanoTime() + slice;
       previous = allWait ? seen : Map.of();
       if (passed > environment.patience().toNanos()) {
         endHandingOver();
@@ -362,12 +369,12 @@ public final class Run {
     return new Standing(running, atRest);
   }
 
-  private Standing await(long nanos) {
-    long deadline = System.nanoTime() + nanos;
+  /** Waits until then, unless all stand still or another step than {@code last} is let go. */
+  private Standing await(long deadline, @Nullable Moving last) {
     while (true) {
       Standing standing = standing();
       long left = deadline - System.nanoTime();
-      if (left <= 0 || standing.atRest()) {
+      if (left <= 0 || standing.atRest() || !Objects.equals(moving(), last)) {
         return standing;
       }
       LockSupport.parkNanos(left);

@@ -17,6 +17,7 @@ final class Stopper {
   /** Ends all threads; returns the server processes of those that do not listen. */
   static List<Integer> stop(List<Actor> actors, Waits waits) throws SQLException {
     List<Actor> alive = new ArrayList<>(actors);
+    alive.removeIf(actor -> actor.state() == Actor.State.DONE);
     alive.forEach(Actor::abort);
     long begin = System.nanoTime();
     while (!join(alive) && System.nanoTime() - begin < LONGEST_WAIT_NANOS) {

@@ -218,12 +218,17 @@ public final class Space implements AutoCloseable {
     }
   }
 
+  /** Begins a run, whose number changes by it. */
+  public synchronized void begin() {
+    playing = true;
+    runs++;
+  }
+
   /**
    * Empties and fills the tables, by DELETE: TRUNCATE makes new files and is many times slower.
    * Dead rows are vacuumed now and then, lest later runs scan what earlier ones left.
    */
   public synchronized void reset(String seed) throws SQLException {
-    playing = true;
     String sql = emptying + seed;
     if (sql.contains("?")) {
       // In a prepared statement it would be a parameter.
@@ -235,7 +240,7 @@ public final class Space implements AutoCloseable {
       }
       reset.execute();
     }
-    if (++runs % RUNS_BETWEEN_VACUUMS == 0) {
+    if (runs % RUNS_BETWEEN_VACUUMS == 0) {
       for (String table : catalog.tables()) {
         Server.execute(admin, "vacuum " + Catalog.quoted(table));
       }

@@ -82,7 +82,7 @@ public record Footprint(
 
   /** Whether the step may have to wait for a lock of the database. */
   public boolean mayWait() {
-    return !locks.isEmpty() || !flags.isEmpty();
+    return !locks.isEmpty() || has(Flag.EVERYTHING);
   }
 
   /** Whether somebody's wait in the database may end by the step. */
