@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -160,6 +161,21 @@ public record Act(
     return target instanceof Term.OneOf several
         ? several.terms().stream().map(this::about).toList()
         : List.of(this);
+  }
+
+  /** Whether a flush sends it: its own, or one after it in the same method. */
+  public boolean isFlushed() {
+    List<Location> own = new ArrayList<>(site.calls());
+    own.addAll(List.of(id.entry(), id.leaf(), site.location()));
+    return guards.stream()
+        .filter(Guard.Flush.class::isInstance)
+        .map(Guard::at)
+        .anyMatch(
+            flush ->
+                own.stream()
+                    .filter(at -> at.path().equals(flush.path()))
+                    .filter(at -> at.methodName().equals(flush.methodName()))
+                    .anyMatch(at -> at.compareTo(flush) <= 0));
   }
 
   public Act {

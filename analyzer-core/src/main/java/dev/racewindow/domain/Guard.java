@@ -3,6 +3,7 @@ package dev.racewindow.domain;
 
 import dev.racewindow.sql.LockStrength;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -76,18 +77,36 @@ public sealed interface Guard {
   }
 
   /**
-   * Somebody who catches what is thrown where a unique key refuses a row. One is as good as
-   * another: they are equal, so that callers that differ in nothing else are one context.
+   * Somebody who catches what is thrown where a unique key refuses a row. One is as good as another
+   * of its sort: they are equal, so that callers that differ in nothing else are one context.
+   *
+   * @param at where what is caught is dealt with
+   * @param named whether it catches what a database throws, and not just any failure
+   * @param then how it goes on
    */
-  record Handler(Location at) implements Guard {
+  record Handler(Location at, boolean named, Then then) implements Guard {
+    /** How it goes on when something was caught. */
+    public enum Then {
+      /** It is not known; as where all exceptions are handled at one place. */
+      ANYHOW,
+      /** As if nothing had happened, maybe with the next of several rows. */
+      ON,
+      /** With the same once more. */
+      AGAIN,
+      /** It ends with an exception, of whatever class. */
+      FAILS,
+      /** The transaction is undone, or marked to be. */
+      UNDONE
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Handler;
+      return other instanceof Handler handler && named == handler.named && then == handler.then;
     }
 
     @Override
     public int hashCode() {
-      return Handler.class.hashCode();
+      return Objects.hash(named, then);
     }
   }
 

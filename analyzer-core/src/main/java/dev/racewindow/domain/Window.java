@@ -115,6 +115,8 @@ public record Window(
    *     check compares others that are not known
    * @param version the version attribute of the rows that the act writes
    * @param collections the attributes of the written rows that hold several objects
+   * @param deferred whether a new row is sent at the next flush only: it is that of an entity of
+   *     which the id is known before
    */
   public record Guarantees(
       boolean known,
@@ -124,7 +126,8 @@ public record Window(
       Optional<String> anyKey,
       Optional<String> keyAround,
       Optional<String> version,
-      SortedSet<String> collections) {
+      SortedSet<String> collections,
+      boolean deferred) {
     public Guarantees {
       collections = Frozen.of(collections);
     }

@@ -14,7 +14,6 @@ import dev.racewindow.ir.Body;
 import dev.racewindow.ir.Handler;
 import dev.racewindow.ir.Instruction;
 import dev.racewindow.ir.MethodId;
-import dev.racewindow.ir.Span;
 import dev.racewindow.ir.Terminator;
 import dev.racewindow.ir.Value;
 import java.util.ArrayDeque;
@@ -220,14 +219,14 @@ final class BodyAnalysis {
 
   /** With a handler of the block's own, which ends with it. */
   private List<Guard> handled(Block block, List<Guard> guards) {
-    if (block.handlers().isEmpty() || !frame.knowledge.handlers().areAround(block, frame.body)) {
-      return guards;
-    }
-    Span first =
-        block.instructions().isEmpty()
-            ? block.terminator().span()
-            : block.instructions().get(0).span();
-    return GuardFlow.plus(guards, new Guard.Handler(frame.location(first)));
+    return block.handlers().isEmpty()
+        ? guards
+        : frame
+            .knowledge
+            .handlers()
+            .around(block, frame)
+            .map(handler -> GuardFlow.plus(guards, handler))
+            .orElse(guards);
   }
 
   private Built builtAtStart(int block) {

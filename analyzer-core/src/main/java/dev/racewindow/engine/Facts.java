@@ -4,6 +4,7 @@ package dev.racewindow.engine;
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.FactId;
+import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Known;
 import dev.racewindow.domain.MethodSummary;
@@ -89,6 +90,19 @@ final class Facts {
     data.removeIf(
         source -> source instanceof Source.Checked checked && !checks.containsKey(checked.check()));
     return data.size() == act.data().size() ? act : act.withData(data);
+  }
+
+  /**
+   * Takes note that the inserts so far that are in the reach of the same handlers are sent here, if
+   * they were not before.
+   */
+  void sent(Guard.Flush flush, List<Guard> guards) {
+    acts.replaceAll(
+        (id, act) ->
+            (act.kind() == Act.Kind.INSERT || act.kind() == Act.Kind.SAVE)
+                    && GuardFlow.handlers(act.guards()).equals(GuardFlow.handlers(guards))
+                ? act.under(GuardFlow.plus(act.guards(), flush))
+                : act);
   }
 
   /** Takes note that only a caller will know the statement of a check or an act. */

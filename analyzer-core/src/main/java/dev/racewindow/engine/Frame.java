@@ -63,6 +63,9 @@ final class Frame {
   final Map<FactId, Integer> checkedIn = new HashMap<>();
   final TreeSet<Term> released = new TreeSet<>();
 
+  /** The blocks in which a transaction is undone, or marked to be. */
+  final TreeSet<Integer> abandoned = new TreeSet<>();
+
   /** Where locks are taken in transactions that end before the locks do. */
   final TreeSet<Location> kept = new TreeSet<>();
 

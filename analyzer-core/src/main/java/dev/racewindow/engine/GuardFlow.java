@@ -2,6 +2,7 @@
 package dev.racewindow.engine;
 
 import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Location;
 import dev.racewindow.domain.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,6 +76,11 @@ final class GuardFlow {
     return guards.stream().anyMatch(Guard.Handler.class::isInstance)
         ? guards.stream().filter(guard -> !(guard instanceof Guard.Handler)).toList()
         : guards;
+  }
+
+  /** Where the handlers are. */
+  static List<Location> handlers(List<Guard> guards) {
+    return guards.stream().filter(Guard.Handler.class::isInstance).map(Guard::at).toList();
   }
 
   /** Without what says that changes were written: it says nothing of those of another method. */

@@ -80,6 +80,7 @@ final class LibraryCalls {
       case COPY -> copy(call, model, operands, value);
       case BEGIN, ISOLATE, COMMIT, ROLLBACK -> transaction(call, model, operands);
       case TRANSACTION -> invoked;
+      case ABANDON -> abandon();
       case FLUSH -> flush(call);
       case DEFINE, NOTHING -> Known.NOTHING;
       case COMPUTE -> compute(call, model, operands, invoked);
@@ -87,7 +88,15 @@ final class LibraryCalls {
   }
 
   private Known flush(Instruction.Call call) {
-    frame.guards = GuardFlow.plus(frame.guards, new Guard.Flush(frame.location(call.span())));
+    Guard.Flush flush = new Guard.Flush(frame.location(call.span()));
+    frame.facts.sent(flush, frame.guards);
+    frame.guards = GuardFlow.plus(frame.guards, flush);
+    return Known.NOTHING;
+  }
+
+  /** The transaction will not be committed: who does this has dealt with what has failed. */
+  private Known abandon() {
+    frame.abandoned.add(frame.position.block());
     return Known.NOTHING;
   }
 
@@ -291,7 +300,10 @@ final class LibraryCalls {
               model.by().flatMap(by -> operands.values(by).stream().findFirst()));
       case COMMIT -> transactions.commit();
       case ISOLATE -> transactions.isolate(value.orElse(Known.NOTHING));
-      default -> transactions.end();
+      default -> {
+        abandon();
+        transactions.end();
+      }
     }
     return Known.NOTHING;
   }

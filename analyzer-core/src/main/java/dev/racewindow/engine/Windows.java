@@ -179,7 +179,8 @@ final class Windows {
             .flatMap(table -> table.keyAround(compared))
             .map(UniqueKey::origin),
         isVersionOfCheck(check, act) ? written.flatMap(Table::version) : Optional.empty(),
-        written.map(Table::collections).orElse(new TreeSet<>()));
+        written.map(Table::collections).orElse(new TreeSet<>()),
+        written.filter(table -> table.isSentLater(act.target())).isPresent());
   }
 
   /** Whether the version that the act compares is as old as the answer of the check. */

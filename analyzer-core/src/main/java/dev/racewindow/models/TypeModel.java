@@ -31,6 +31,8 @@ public record TypeModel(
     /** An entity that registers what is to be published when it is saved. */
     AGGREGATE,
     /** An exception that is thrown where a unique key refuses a row, or that such a one extends. */
-    VIOLATION
+    VIOLATION,
+    /** One that such a one extends, and that says nothing of what has failed. */
+    FAILURE
   }
 }

@@ -90,6 +90,8 @@ public enum Verb {
   COMMIT,
   /** {@code roll back}: ends it and undoes it. */
   ROLLBACK,
+  /** {@code abandon}: the transaction goes on, with its locks, and is undone when it ends. */
+  ABANDON,
   /** {@code publish}: runs the program's listeners with {@code value}. */
   PUBLISH,
   /**

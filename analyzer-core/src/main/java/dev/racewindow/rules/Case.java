@@ -70,6 +70,17 @@ record Case(
           List.of(new Race.Evidence(declared, "declares a transaction")));
     }
 
+    static FailedGuard of(RefusalRule rule, RefusalRule.Unhandled unhandled) {
+      Site caught = new Site(unhandled.handler().at(), List.of());
+      return new FailedGuard(
+          rule.info(),
+          unhandled.why(),
+          unhandled.interleaving(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(new Race.Evidence(caught, "catches the violation")));
+    }
+
     /** Two locks that do not exclude each other. */
     static FailedGuard of(Guard.Lock lock, Guard.Lock other) {
       MismatchedLockKey rule = new MismatchedLockKey();
@@ -105,7 +116,7 @@ record Case(
         if (verdict.get() instanceof Verdict.Racy) {
           return Optional.of(next);
         }
-        found = Optional.of(next);
+        found = found.filter(Case::isUnhandled).or(() -> Optional.of(next));
       }
     }
     return found;
@@ -169,12 +180,39 @@ record Case(
       return new Case(
           rule, window, situation, SharedLockUpgrade.verdict(situation), Optional.of(upgraded));
     }
+    Optional<Case> unhandled = unhandled();
+    if (unhandled.isPresent()) {
+      return unhandled.get();
+    }
     if (!(verdict instanceof Verdict.Racy) || failedGuard.isPresent()) {
       return this;
     }
     Optional<FailedGuard> failed =
         Rules.FAILURES.stream().flatMap(test -> test.apply(this).stream()).findFirst();
     return new Case(rule, window, situation, verdict, failed);
+  }
+
+  private boolean isUnhandled() {
+    return unhandled().isPresent();
+  }
+
+  /** This case, if it is closed by a refusal that nobody deals with as they mean to. */
+  private Optional<Case> unhandled() {
+    return verdict instanceof Verdict.Safe refused
+        ? Rules.REFUSALS.stream()
+            .flatMap(
+                candidate ->
+                    candidate.unhandled(situation, refused).stream()
+                        .map(
+                            unhandled ->
+                                new Case(
+                                    rule,
+                                    window,
+                                    situation,
+                                    unhandled.verdict(),
+                                    Optional.of(FailedGuard.of(candidate, unhandled)))))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The guard that fails in the way that a rule knows. */

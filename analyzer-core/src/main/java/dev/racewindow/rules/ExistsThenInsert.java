@@ -56,9 +56,9 @@ final class ExistsThenInsert implements Rule {
     Window window = situation.window();
     if (window.schema().uniqueKey().isPresent()) {
       String refused = "the database refuses the second row: " + window.schema().uniqueKey().get();
-      return situation.atAct().handled()
-          ? new Verdict.Safe("unique key", refused)
-          : new Verdict.Safe(
+      return situation.atAct().handling().somehow()
+          ? Verdict.Safe.byKey("unique key", refused)
+          : Verdict.Safe.byKey(
               "unique key, violation not handled",
               refused + "; nobody is known to catch the error that the second caller gets");
     }

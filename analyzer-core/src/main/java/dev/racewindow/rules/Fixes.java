@@ -36,6 +36,24 @@ final class Fixes {
             "@Lock(LockModeType.PESSIMISTIC_WRITE) Optional<Parent> findForUpdateById(Long id);"));
   }
 
+  /** Who is refused must be outside of the transaction that fails with it. */
+  static List<Race.Fix> forViolation(Window window) {
+    String entity = window.act().resource().name();
+    return List.of(
+        new Race.Fix(
+            "Catch the violation around the transaction, where it has been rolled back",
+            "none; the catch moves to the caller of the transactional method",
+            "try { service.create(…); } catch (DataIntegrityViolationException taken) { … }"),
+        new Race.Fix(
+            "Insert in a transaction of its own, and catch around the call",
+            "a second connection; the row stays if the rest fails",
+            "@Transactional(propagation = Propagation.REQUIRES_NEW) " + entity + " insert(…)"),
+        new Race.Fix(
+            "Let the insert pass over a row that is there, and look at the count",
+            "a statement in the database's own language",
+            "INSERT INTO " + snake(entity) + " (…) VALUES (…) ON CONFLICT DO NOTHING"));
+  }
+
   /** A row must not be overwritten with a value computed from an old one. */
   static List<Race.Fix> forUpdate(Window window, String columns) {
     String table = window.act().resource().name();

@@ -19,13 +19,49 @@ import java.util.stream.Stream;
  * @param transaction the one that the statement runs in; empty for autocommit
  * @param locks that are held, in the order in which they were taken
  * @param lost locks that were taken and have ended with the statement or a transaction of their own
- * @param handled whether somebody deals with the exception of a unique key
+ * @param handling who deals with the exception of a unique key
  */
 record InForce(
     Optional<Guard.Transaction> transaction,
     List<Held> locks,
     List<Guard.Lock> lost,
-    boolean handled) {
+    Handling handling) {
+  /**
+   * Who deals with what is thrown where a row is refused.
+   *
+   * @param somehow whether anybody does, if only with any failure
+   * @param inside who does so by name inside the transaction that the refused statement runs in,
+   *     and so before all others
+   * @param outside whether somebody does so by name where that transaction has ended
+   */
+  record Handling(boolean somehow, Optional<Guard.Handler> inside, boolean outside) {
+    static Handling of(List<Guard> guards) {
+      Optional<Guard.Transaction> current = Optional.empty();
+      Optional<Guard.Handler> inside = Optional.empty();
+      boolean outside = false;
+      for (Guard guard : guards) {
+        if (guard instanceof Guard.Transaction boundary) {
+          Optional<Guard.Transaction> next = entered(current, boundary);
+          // A savepoint is as good as a transaction: what was refused is undone to there.
+          if (inside.isPresent() && (isSavepoint(boundary) || !next.equals(current))) {
+            outside = true;
+            inside = Optional.empty();
+          }
+          current = next;
+        } else if (guard instanceof Guard.Handler handler && handler.named()) {
+          inside = current.map(transaction -> handler);
+          outside |= current.isEmpty();
+        }
+      }
+      boolean somehow = guards.stream().anyMatch(Guard.Handler.class::isInstance);
+      return new Handling(somehow, inside, outside);
+    }
+
+    private static boolean isSavepoint(Guard.Transaction boundary) {
+      return boundary.propagation() == Guard.Propagation.NESTED;
+    }
+  }
+
   /**
    * A lock that is held.
    *
@@ -57,8 +93,7 @@ record InForce(
         }
       }
     }
-    boolean handled = all.stream().anyMatch(Guard.Handler.class::isInstance);
-    return new InForce(current, held, lost, handled);
+    return new InForce(current, held, lost, Handling.of(all));
   }
 
   private static Optional<Guard.Transaction> entered(
@@ -114,7 +149,7 @@ record InForce(
         transaction,
         locks.stream().filter(held -> !dropped.test(held.lock())).toList(),
         lost,
-        handled);
+        handling);
   }
 
   /** The isolation level of the transaction; PostgreSQL's default where none is given. */

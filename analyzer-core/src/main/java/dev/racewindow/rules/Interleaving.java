@@ -30,8 +30,14 @@ enum Interleaving {
   ONE_PAST_THE_LOCK,
   /** One checks, with or without a lock; the other one acts, and is not held up; the first acts. */
   OVERTAKEN,
+  /** Both check and act, and the second is refused when it commits. */
+  REFUSED_AT_COMMIT,
+  /** Both check, the second is refused when it acts, and goes on in the transaction. */
+  REFUSED_AND_GONE_ON,
   /** One has let go of its lock when the other checks, and has not committed. */
   UNLOCKED_BEFORE_COMMIT;
+
+  private static final String DEADLOCK = "gets the error that there is a deadlock";
 
   /**
    * The steps.
@@ -75,7 +81,14 @@ enum Interleaving {
       }
       case EACH_WAITS -> {
         steps.check(1).check(2).lock(1, lock, "").lock(2, lock, ", without a wait");
-        steps.waits(1, lock).waits(2, lock).refused(2).act(1).commit(1);
+        steps.waits(1, lock).waits(2, lock).refused(2, DEADLOCK).act(1).commit(1);
+      }
+      case REFUSED_AT_COMMIT -> {
+        steps.check(1).check(2).act(1).act(2).commit(1).refused(2, "commit → unique key violated");
+      }
+      case REFUSED_AND_GONE_ON -> {
+        steps.check(1).check(2).act(1).commit(1).act(2).refused(2, "→ unique key violated, caught");
+        steps.refused(2, "commit → the transaction was aborted");
       }
       case UNLOCKED_BEFORE_COMMIT -> {
         steps.lock(1, lock, "").check(1).act(1).unlock(1, lock);
@@ -148,9 +161,8 @@ enum Interleaving {
       return add(caller, Step.Kind.OTHER, Optional.empty(), "takes its snapshot");
     }
 
-    Steps refused(int caller) {
-      return add(
-          caller, Step.Kind.OTHER, Optional.empty(), "gets the error that there is a deadlock");
+    Steps refused(int caller, String how) {
+      return add(caller, Step.Kind.OTHER, Optional.empty(), how);
     }
 
     Steps unlock(int caller, Optional<Guard.Lock> lock) {

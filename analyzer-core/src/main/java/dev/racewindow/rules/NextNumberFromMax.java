@@ -47,7 +47,7 @@ final class NextNumberFromMax implements Rule {
             : window.schema().uniqueKey();
     if (key.isPresent()) {
       String refused = "the database refuses the second row: " + key.get();
-      return situation.atAct().handled()
+      return situation.atAct().handling().somehow()
           ? new Verdict.Safe("unique key", refused)
           : new Verdict.Safe(
               "unique key, violation not handled",

@@ -53,6 +53,9 @@ public final class Rules {
   private static final List<TransactionRule> AFTER_LOCKS =
       List.of(new SplitTransaction(), new CheckOutsideTransaction());
 
+  /** The ways in which it is of no use that the second caller is refused. */
+  static final List<RefusalRule> REFUSALS = List.of(new SwallowedUniqueViolation());
+
   /** All ways in which a guard can fail, in this order. */
   static final List<Function<Case, Optional<Case.FailedGuard>>> FAILURES =
       Stream.of(
@@ -78,6 +81,7 @@ public final class Rules {
             SHAPES.stream().map(Rule::info),
             LOCKS.stream().map(GuardRule::info),
             AFTER_LOCKS.stream().map(TransactionRule::info),
+            REFUSALS.stream().map(RefusalRule::info),
             Stream.of(
                 BEFORE_LOCKS.info(),
                 new SharedLockUpgrade().info(),

@@ -43,10 +43,21 @@ sealed interface Verdict {
    * A guard closes the window.
    *
    * @param lock the lock that does, if it is one
+   * @param isByKey whether it is a unique key, which refuses the second of two rows
    */
-  record Safe(String guard, String reason, Optional<Guard.Lock> lock) implements Verdict {
+  record Safe(String guard, String reason, Optional<Guard.Lock> lock, boolean isByKey)
+      implements Verdict {
     Safe(String guard, String reason) {
       this(guard, reason, Optional.empty());
+    }
+
+    Safe(String guard, String reason, Optional<Guard.Lock> lock) {
+      this(guard, reason, lock, false);
+    }
+
+    /** A unique key. */
+    static Safe byKey(String guard, String reason) {
+      return new Safe(guard, reason, Optional.empty(), true);
     }
 
     /** The lock that closes it only by a deadlock: others have it as well, and want to write. */

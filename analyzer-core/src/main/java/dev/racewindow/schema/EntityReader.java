@@ -152,6 +152,7 @@ final class EntityReader {
     TreeSet<String> natural = new TreeSet<>();
     List<UniqueKey> keys = new ArrayList<>();
     boolean generated = false;
+    boolean counted = false;
     Optional<String> version = Optional.empty();
     for (Attribute attribute : attributes(entity)) {
       String column = Resource.normal(attribute.name());
@@ -163,6 +164,7 @@ final class EntityReader {
       if (has(attribute, Role.ID) || has(attribute, Role.EMBEDDED_ID)) {
         id.add(column);
         generated |= has(attribute, Role.GENERATED_VALUE);
+        counted |= isCounted(attribute);
       }
       if (has(attribute, Role.NATURAL_ID)) {
         natural.add(column);
@@ -212,6 +214,7 @@ final class EntityReader {
             .type(entity.name(), program.hierarchy())
             .filter(model -> model.role() == TypeModel.Role.TELLS_NEW)
             .isPresent(),
+        counted,
         version);
   }
 
@@ -329,6 +332,13 @@ final class EntityReader {
         found.put(property, new Attribute(property, method.returnType().name(), annotations));
       }
     }
+  }
+
+  /** Whether the value is known only when the row is there (Jakarta Persistence 3.2, 11.1.20). */
+  private boolean isCounted(Attribute attribute) {
+    return find(attribute.annotations(), Role.GENERATED_VALUE)
+        .filter(annotation -> value(annotation, "strategy").toString().contains("IDENTITY"))
+        .isPresent();
   }
 
   private boolean has(Attribute attribute, Role role) {

@@ -159,6 +159,7 @@ public final class SchemaReader {
             List.of(),
             isSurrogate(primary, script.name()),
             false,
+            false,
             Optional.empty());
     return united(table, script, module);
   }
@@ -209,6 +210,7 @@ public final class SchemaReader {
         foreignKeys,
         generated,
         table.tellsNew(),
+        table.countedId(),
         table.version());
   }
 

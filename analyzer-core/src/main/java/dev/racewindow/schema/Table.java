@@ -29,6 +29,7 @@ import java.util.function.Predicate;
  * @param foreignKeys as scripts and changelogs declare them; those of entities are not among them
  * @param generatedId whether the primary key is generated, so that no two inserts collide on it
  * @param tellsNew whether an object of the entity says itself whether it is new
+ * @param countedId whether the primary key is a column that the database counts up at the insert
  * @param version the attribute that holds the version, if rows have one
  */
 public record Table(
@@ -42,6 +43,7 @@ public record Table(
     List<ForeignKey> foreignKeys,
     boolean generatedId,
     boolean tellsNew,
+    boolean countedId,
     Optional<String> version) {
   public Table {
     aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
@@ -49,6 +51,11 @@ public record Table(
     collections = Collections.unmodifiableSortedSet(new TreeSet<>(collections));
     keys = List.copyOf(keys);
     foreignKeys = List.copyOf(foreignKeys);
+  }
+
+  /** Whether a new row is sent at the next flush only, if this is what is written. */
+  public boolean isSentLater(Term target) {
+    return !entity.isEmpty() && !countedId && !target.equals(Term.UNKNOWN);
   }
 
   /** The canonical form of a column or attribute, by any of its names. */
@@ -155,6 +162,7 @@ public record Table(
         foreignKeys,
         generatedId,
         tellsNew,
+        countedId,
         version);
   }
 
