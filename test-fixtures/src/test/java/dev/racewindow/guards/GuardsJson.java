@@ -8,10 +8,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The guard table for programs to read: a line for each row, with the verdict of each method. */
+/**
+ * The guard table for programs to read: a line for each row, with the verdict of each method, and
+ * with the error by which a caller is refused where one is.
+ */
 final class GuardsJson {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern REFUSED = Pattern.compile("refused: (\\w+)");
 
   private GuardsJson() {}
 
@@ -35,6 +41,26 @@ final class GuardsJson {
     Map<String, Object> cells = new LinkedHashMap<>();
     verdicts.forEach((window, verdict) -> cells.put(window.method(), Row.cell(verdict)));
     line.put("cells", cells);
+    Map<String, Object> refusals = new LinkedHashMap<>();
+    verdicts.forEach(
+        (window, verdict) -> {
+          if (Row.cell(verdict) == 'e') {
+            refusals.put(window.method(), refusal(verdict));
+          }
+        });
+    if (!refusals.isEmpty()) {
+      line.put("refusals", refusals);
+    }
     return line;
+  }
+
+  /** The SQLSTATE that a caller of the witness is refused with, or the class that is thrown. */
+  private static String refusal(Verdict verdict) {
+    return verdict.requireWitness().answers().stream()
+        .map(REFUSED::matcher)
+        .filter(Matcher::lookingAt)
+        .map(refused -> refused.group(1))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("nobody is refused: " + verdict));
   }
 }
