@@ -70,21 +70,21 @@ final class Companions {
 
   /**
    * Whether an effect makes use of a row that is deleted, which is then used up, or of others that
-   * were fetched for it. One who names a row to have it deleted has other things tidied up after
-   * it, by no more than names.
+   * were fetched by what it says. One who names a row to have it deleted has other things tidied up
+   * after it, by no more than names, and so are the rows that name it.
    */
   private boolean isUse(Act effect, Check check) {
-    SortedSet<String> identity = identity(check);
-    boolean named = check.key().equal().keySet().stream().anyMatch(identity::contains);
+    boolean named = check.key().equal().keySet().stream().anyMatch(identity(check)::contains);
     return !named || effect.data().stream().anyMatch(source -> tellsMoreThanNames(source, check));
   }
 
   private boolean tellsMoreThanNames(Source source, Check check) {
     Check fetched = source instanceof Source.Checked checked ? checks.get(checked.check()) : null;
-    boolean whole = source.path().isEmpty();
-    return fetched != null
-        && (!whole || fetched.id().equals(check.id()))
-        && !identity(fetched).contains(Resource.normal(source.path()));
+    if (fetched == null || identity(fetched).contains(Resource.normal(source.path()))) {
+      return false;
+    }
+    return fetched.id().equals(check.id())
+        || !source.path().isEmpty() && new FetchedFor(check, identity(check), checks).is(fetched);
   }
 
   private SortedSet<String> identity(Check check) {
