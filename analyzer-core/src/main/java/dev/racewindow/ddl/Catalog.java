@@ -83,13 +83,7 @@ final class Catalog {
       foreignKeys =
           new ArrayList<>(
               foreignKeys.stream()
-                  .map(
-                      key ->
-                          new DeclaredForeignKey(
-                              key.name(),
-                              key.columns().stream().map(names).toList(),
-                              key.table(),
-                              key.place()))
+                  .map(key -> key.renamed(names))
                   .toList());
     }
 
@@ -104,7 +98,7 @@ final class Catalog {
       foreignKeys.replaceAll(
           key ->
               key.table().equals(rename.table())
-                  ? new DeclaredForeignKey(key.name(), key.columns(), rename.to(), key.place())
+                  ? key.to(rename.to())
                   : key);
     }
   }

@@ -179,6 +179,7 @@ final class ChangelogReader {
                         name(constraints.get("foreignKeyName")),
                         List.of(name),
                         other,
+                        refuses(constraints),
                         place(column)))
             .ifPresent(foreignKeys::add);
       }
@@ -245,12 +246,20 @@ final class ChangelogReader {
     return Optional.of(name(named)).filter(name -> !name.isEmpty());
   }
 
+  private static boolean refuses(Node reference) {
+    String action = reference.get("onDelete").toLowerCase(Locale.ROOT);
+    return !reference.isTrue("deleteCascade")
+        && !action.startsWith("cascade")
+        && !action.startsWith("set");
+  }
+
   private Change foreignKey(Node node, String table) {
     DeclaredForeignKey key =
         new DeclaredForeignKey(
             name(node.get("constraintName")),
             names(node.get("baseColumnNames")),
             name(node.get("referencedTableName")),
+            refuses(node),
             place(node));
     return new Change.Define(table, new Elements(List.of(), List.of(), List.of(), List.of(key)));
   }

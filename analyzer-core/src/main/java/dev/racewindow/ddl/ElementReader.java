@@ -241,6 +241,19 @@ final class ElementReader {
             table ->
                 foreignKeys.add(
                     new DeclaredForeignKey(
-                        name.toLowerCase(Locale.ROOT), names, table, keys.place(start))));
+                        name.toLowerCase(Locale.ROOT),
+                        names,
+                        table,
+                        refuses(new Cursor(cursor.rest())),
+                        keys.place(start))));
+  }
+
+  private static boolean refuses(Cursor after) {
+    while (after.findWord("on")) {
+      if (after.accept("delete")) {
+        return !after.sees("cascade") && !after.sees("set");
+      }
+    }
+    return true;
   }
 }

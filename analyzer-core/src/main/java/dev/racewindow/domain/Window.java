@@ -117,6 +117,7 @@ public record Window(
    * @param collections the attributes of the written rows that hold several objects
    * @param deferred whether a new row is sent at the next flush only: it is that of an entity of
    *     which the id is known before
+   * @param reference how the rows of one end refer to the row of the other, if they do
    */
   public record Guarantees(
       boolean known,
@@ -127,11 +128,23 @@ public record Window(
       Optional<String> keyAround,
       Optional<String> version,
       SortedSet<String> collections,
-      boolean deferred) {
+      boolean deferred,
+      Optional<Reference> reference) {
     public Guarantees {
       collections = Frozen.of(collections);
     }
   }
+
+  /**
+   * Rows that refer to a row of another table, their parent.
+   *
+   * @param column by which they do
+   * @param foreignKey where the database is told to keep the parent there for them; empty if nobody
+   *     is seen to tell it
+   * @param refuses whether a parent with children cannot be deleted; else they go with it, or
+   *     forget it
+   */
+  public record Reference(String column, Optional<String> foreignKey, boolean refuses) {}
 
   /**
    * What else a method does.

@@ -180,7 +180,8 @@ final class Windows {
             .map(UniqueKey::origin),
         isVersionOfCheck(check, act) ? written.flatMap(Table::version) : Optional.empty(),
         written.map(Table::collections).orElse(new TreeSet<>()),
-        written.filter(table -> table.isSentLater(act.target())).isPresent());
+        written.filter(table -> table.isSentLater(act.target())).isPresent(),
+        new Kinship(schema, summary.checks()).of(check, act));
   }
 
   /** Whether the version that the act compares is as old as the answer of the check. */

@@ -69,8 +69,12 @@ public record AnnotationModel(
     FILLED_AT_INSERT,
     /** Properties: name, unique, definition. */
     COLUMN,
-    /** Properties: name, unique. */
+    /** Properties: name, unique, foreignKey. */
     JOIN_COLUMN,
+    /** Nested in JOIN_COLUMN. Properties: mode, {@code NO_CONSTRAINT} if there is none. */
+    FOREIGN_KEY,
+    /** On a reference: what the database does when the row goes. Properties: action. */
+    ON_DELETE,
     EMBEDDED,
     TO_ONE,
     TO_MANY,

@@ -117,6 +117,43 @@ final class Fixes {
             "SELECT … FROM " + snake(table) + " WHERE … FOR UPDATE SKIP LOCKED"));
   }
 
+  /** A row must not be deleted while others refer to it. */
+  static List<Race.Fix> forChildren(Window window, Window.Reference reference) {
+    return forReference(
+        window.check().resource().name(), window.act().resource().name(), reference);
+  }
+
+  /** A row must not be inserted that refers to one which is gone. */
+  static List<Race.Fix> forChild(Window window, Window.Reference reference) {
+    return forReference(
+        window.act().resource().name(), window.check().resource().name(), reference);
+  }
+
+  private static List<Race.Fix> forReference(
+      String children, String parent, Window.Reference reference) {
+    String table = snake(children);
+    String column = snake(reference.column()).replace('.', '_');
+    return List.of(
+        new Race.Fix(
+            "Let the database refuse it, and handle the violation",
+            "a migration, after rows that refer to nothing are removed",
+            "ALTER TABLE "
+                + table
+                + " ADD CONSTRAINT fk_"
+                + table
+                + "_"
+                + column
+                + " FOREIGN KEY ("
+                + column
+                + ") REFERENCES "
+                + snake(parent)
+                + " ON DELETE RESTRICT;"),
+        new Race.Fix(
+            "Lock the row that is referred to, where it is deleted and where rows are inserted",
+            "all who insert for one row wait for each other, unless they share the lock",
+            "SELECT … FROM " + snake(parent) + " WHERE id = ? FOR UPDATE"));
+  }
+
   /** A limit must not be passed. */
   static List<Race.Fix> forCount(Window window) {
     String table = snake(window.check().resource().name());

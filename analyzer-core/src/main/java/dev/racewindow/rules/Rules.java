@@ -31,7 +31,9 @@ public final class Rules {
           new LostUpdate(),
           new DoubleClaim(),
           new WriteSkew(),
-          new StaleStatusChange());
+          new StaleStatusChange(),
+          new ChildrenCheckThenDelete(),
+          new ParentCheckThenInsert());
 
   /** The ways in which a lock can fail, in the order in which they may name a race. */
   private static final List<GuardRule> LOCKS =

@@ -28,12 +28,18 @@ import java.util.function.UnaryOperator;
  */
 public final class SchemaReader {
   private final Entities entities;
+  private final References references;
   private final Declarations declared;
   private final Names names;
   private final UnaryOperator<String> modules;
 
-  private SchemaReader(Entities entities, Declarations declared, UnaryOperator<String> modules) {
+  private SchemaReader(
+      Entities entities,
+      References references,
+      Declarations declared,
+      UnaryOperator<String> modules) {
     this.entities = entities;
+    this.references = references;
     this.declared = declared;
     this.names = entities.names();
     this.modules = modules;
@@ -52,7 +58,8 @@ public final class SchemaReader {
       UnaryOperator<String> modules) {
     UnaryOperator<String> ofTypes = type -> modules.apply(program.paths().getOrDefault(type, ""));
     Entities entities = EntityReader.read(program, models, ofTypes);
-    return new SchemaReader(entities, new Declarations(declared), ofTypes).schema();
+    References references = new References(program, models, entities);
+    return new SchemaReader(entities, references, new Declarations(declared), ofTypes).schema();
   }
 
   private Schema schema() {
@@ -118,7 +125,7 @@ public final class SchemaReader {
   }
 
   private Table joined(Entity entity) {
-    Table table = entity.table();
+    Table table = entity.table().with(references.of(entity.table().entity()));
     Optional<DeclaredTable> found =
         tableName(entity).flatMap(name -> declared.find(name, entity.module()));
     return found
@@ -197,7 +204,15 @@ public final class SchemaReader {
       Resource target = names.find(key.table(), module, table.entity());
       foreignKeys.add(
           new ForeignKey(
-              columns(table, key.columns()), target, "foreign key (" + key.place() + ")"));
+              columns(table, key.columns()),
+              target,
+              key.refuses(),
+              "foreign key (" + key.place() + ")"));
+    }
+    for (ForeignKey reference : table.foreignKeys()) {
+      if (foreignKeys.stream().noneMatch(key -> key.columns().equals(reference.columns()))) {
+        foreignKeys.add(reference);
+      }
     }
     return new Table(
         table.resource(),

@@ -26,7 +26,7 @@ import java.util.function.Predicate;
  * @param collections the attributes that hold several objects
  * @param defaults columns that hold the same value in all new rows
  * @param keys unique keys, the primary key first if there is one
- * @param foreignKeys as scripts and changelogs declare them; those of entities are not among them
+ * @param foreignKeys as scripts and changelogs declare them, then those of which entities tell
  * @param generatedId whether the primary key is generated, so that no two inserts collide on it
  * @param tellsNew whether an object of the entity says itself whether it is new
  * @param countedId whether the primary key is a column that the database counts up at the insert
@@ -147,6 +147,22 @@ public record Table(
   public Optional<UniqueKey> overwrittenKey(Key key) {
     return matching(key, Set.of(), unique -> unique.primary() && unique.columns().size() > 1, true)
         .filter(unique -> !generatedId);
+  }
+
+  /** The same table with other foreign keys. */
+  Table with(List<ForeignKey> others) {
+    return new Table(
+        resource,
+        entity,
+        aliases,
+        attributes,
+        collections,
+        defaults,
+        keys,
+        others,
+        generatedId,
+        tellsNew,
+        version);
   }
 
   /** The same table with other defaults. */

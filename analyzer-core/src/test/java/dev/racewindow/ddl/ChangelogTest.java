@@ -2,6 +2,7 @@
 package dev.racewindow.ddl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -48,13 +49,16 @@ class ChangelogTest {
                 <renameColumn tableName="t" oldColumnName="b" newColumnName="d"/>
                 <renameTable oldTableName="t" newTableName="v"/>
                 <addForeignKeyConstraint baseTableName="v" baseColumnNames="d"
-                    constraintName="g" referencedTableName="w" referencedColumnNames="id"/>
+                    constraintName="g" referencedTableName="w" referencedColumnNames="id"
+                    onDelete="SET NULL"/>
                 <rollback><dropTable tableName="v"/></rollback>
                 """);
 
     assertThat(tables.all()).containsOnlyKeys("v");
     assertThat(tables.keys("v")).containsExactly("P[id]", "C[a, d]", "I[d]");
-    assertThat(tables.table("v").foreignKeys()).hasSize(2);
+    assertThat(tables.table("v").foreignKeys())
+        .extracting(DeclaredForeignKey::table, DeclaredForeignKey::refuses)
+        .containsExactlyInAnyOrder(tuple("u", true), tuple("w", false));
   }
 
   @Test

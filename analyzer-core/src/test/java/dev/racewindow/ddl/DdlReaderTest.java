@@ -140,8 +140,8 @@ class DdlReaderTest {
 
     assertThat(table.foreignKeys())
         .containsExactly(
-            new DeclaredForeignKey("", List.of("a"), "u", new Place("a.sql", 1)),
-            new DeclaredForeignKey("f", List.of("b", "c"), "v", new Place("a.sql", 2)));
+            new DeclaredForeignKey("", List.of("a"), "u", false, new Place("a.sql", 1)),
+            new DeclaredForeignKey("f", List.of("b", "c"), "v", true, new Place("a.sql", 2)));
   }
 
   @Test

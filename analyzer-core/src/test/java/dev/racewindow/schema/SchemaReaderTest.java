@@ -118,6 +118,7 @@ class SchemaReaderTest {
             new ForeignKey(
                 new TreeSet<>(List.of("depotid")),
                 Resource.named("depot"),
+                true,
                 "foreign key (a.sql:1)"));
     assertThat(depot.declaredKey().map(UniqueKey::columns))
         .contains(new TreeSet<>(List.of("name")));
