@@ -80,11 +80,7 @@ final class Catalog {
       rename(required, names);
       rename(constant, names);
       keys = new ArrayList<>(keys.stream().map(key -> key.renamed(names)).toList());
-      foreignKeys =
-          new ArrayList<>(
-              foreignKeys.stream()
-                  .map(key -> key.renamed(names))
-                  .toList());
+      foreignKeys = new ArrayList<>(foreignKeys.stream().map(key -> key.renamed(names)).toList());
     }
 
     private static void rename(Set<String> set, UnaryOperator<String> names) {
@@ -95,11 +91,7 @@ final class Catalog {
 
     /** Another table has a new name. */
     void renameTarget(Change.RenameTable rename) {
-      foreignKeys.replaceAll(
-          key ->
-              key.table().equals(rename.table())
-                  ? key.to(rename.to())
-                  : key);
+      foreignKeys.replaceAll(key -> key.table().equals(rename.table()) ? key.to(rename.to()) : key);
     }
   }
 

@@ -4,6 +4,7 @@ package dev.racewindow.engine;
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.FactId;
+import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Windows between a row and those that refer to it: its children are looked for before it is
@@ -46,14 +48,16 @@ final class Kinship {
   private Optional<Window.Reference> ofChildrenLookedFor(Check check, Act act) {
     return check.key().equal().entrySet().stream()
         .filter(compared -> isVariable(compared.getValue()))
+        .filter(compared -> !isIdentity(check.resource(), compared.getKey()))
         .filter(compared -> names(compared.getValue(), act))
-        .flatMap(compared -> reference(check.resource(), compared.getKey(), act.resource()).stream())
+        .flatMap(
+            compared -> reference(check.resource(), compared.getKey(), act.resource()).stream())
         .findFirst();
   }
 
   /** Whether a term is the deleted row, or the key by which it is deleted. */
   private boolean names(Term term, Act act) {
-    if (act.key().equal().containsValue(term)
+    if (isIdentified(act.key(), act.resource(), term)
         || act.target().alternatives().stream().anyMatch(target -> isOf(term, target))) {
       return true;
     }
@@ -63,12 +67,25 @@ final class Kinship {
             fetched ->
                 fetched != null
                     && fetched.kind() == Check.Kind.ROW
-                    && fetched.key().equal().containsValue(term));
+                    && isIdentified(fetched.key(), fetched.resource(), term));
+  }
+
+  /** Whether a row of a table is looked for by this value of its primary key. */
+  private boolean isIdentified(Key key, Resource table, Term term) {
+    return key.equal().entrySet().stream()
+        .anyMatch(
+            compared -> compared.getValue().equals(term) && isIdentity(table, compared.getKey()));
+  }
+
+  private boolean isIdentity(Resource resource, String column) {
+    return schema
+        .of(resource)
+        .map(table -> table.identity().contains(table.column(column)))
+        .orElse(column.equals("id"));
   }
 
   private static boolean isOf(Term term, Term target) {
-    return term.equals(target)
-        || term instanceof Term.Field field && field.base().equals(target);
+    return term.equals(target) || term instanceof Term.Field field && field.base().equals(target);
   }
 
   private Optional<Window.Reference> ofParentLookedFor(Check check, Act act) {
@@ -92,14 +109,23 @@ final class Kinship {
   }
 
   /** Whether the key of the parent is among what is written. */
-  private static boolean isWritten(Term key, Check check, SortedSet<String> identity, Act act) {
+  private boolean isWritten(Term key, Check check, SortedSet<String> identity, Act act) {
     return act.data().stream()
         .anyMatch(
             source ->
                 source instanceof Source.Checked checked
-                        && checked.check().equals(check.id())
-                        && identity.contains(Resource.normal(checked.path()))
+                        && (checked.path().isEmpty()
+                            || identity.contains(Resource.normal(checked.path())))
+                        && isThisRow(key, check, checks.get(checked.check()))
                     || source.equals(source(key)));
+  }
+
+  /** Whether a row is the parent, found by the check or once more by its key. */
+  private boolean isThisRow(Term key, Check check, @Nullable Check found) {
+    return found != null
+        && found.kind() == Check.Kind.ROW
+        && found.resource().id().equals(check.resource().id())
+        && isIdentified(found.key(), found.resource(), key);
   }
 
   private static Source source(Term term) {

@@ -255,7 +255,7 @@ record Case(
         .map(racy -> new Case(rule, blind, open, racy, Optional.empty()));
   }
 
-  private Case atMost(Confidence most) {
+  Case atMost(Confidence most) {
     return new Case(rule, window, situation, ((Verdict.Racy) verdict).atMost(most), failedGuard);
   }
 
@@ -339,7 +339,9 @@ record Case(
         failedGuard.isPresent() ? least(racy.severity(), info().severity()) : racy.severity(),
         racy.confidence(),
         window.act().resource().name(),
-        failedGuard.map(failed -> failed.why() + " " + racy.message()).orElse(racy.message()),
+        failedGuard
+            .map(failed -> (failed.why() + " " + racy.message()).strip())
+            .orElse(racy.message()),
         check,
         act,
         failedGuard.map(FailedGuard::evidence).orElse(List.of()),

@@ -32,8 +32,7 @@ final class ChildrenCheckThenDelete implements Rule {
 
   private static boolean dependsOnNone(Window window) {
     return window.dependence().outcomes().contains(Outcome.ABSENT)
-        || window.dependence().outcomes().contains(Outcome.LIMIT)
-            && window.dependence().enforced();
+        || window.dependence().outcomes().contains(Outcome.LIMIT) && window.dependence().enforced();
   }
 
   private static Verdict verdict(Situation situation, Window.Reference reference) {

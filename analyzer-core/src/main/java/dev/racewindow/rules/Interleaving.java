@@ -72,7 +72,7 @@ enum Interleaving {
         steps.lock(1, lock, "").check(1).check(2).act(1).commit(1).act(2).commit(2);
       }
       case OVERTAKEN -> {
-        steps.lock(1, lock, "").check(1).act(2, past.orElse(window.act())).commit(2);
+        steps.lock(1, lock, "").check(1).past(2, past).commit(2);
         steps.act(1).commit(1);
       }
       case SNAPSHOT_THEN_LOCK -> {
@@ -129,6 +129,19 @@ enum Interleaving {
 
     Steps act(int caller) {
       return act(caller, window.act());
+    }
+
+    /** The act of somebody else; where it is not seen, what it would have to be. */
+    Steps past(int caller, Optional<Act> act) {
+      String done = window.act().kind() == Act.Kind.DELETE ? "inserts " : "deletes ";
+      return act.map(known -> act(caller, known))
+          .orElseGet(
+              () ->
+                  add(
+                      caller,
+                      Step.Kind.ACT,
+                      Optional.empty(),
+                      done + window.check().resource().name()));
     }
 
     Steps act(int caller, Act act) {

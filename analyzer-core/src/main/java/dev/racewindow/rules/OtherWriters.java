@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,9 +30,7 @@ final class OtherWriters {
 
   OtherWriters(List<Writer> writers) {
     byTable =
-        writers.stream()
-            .filter(writer -> isChange(writer.act()))
-            .collect(Collectors.groupingBy(writer -> writer.act().resource().id()));
+        writers.stream().collect(Collectors.groupingBy(writer -> writer.act().resource().id()));
   }
 
   /**
@@ -47,6 +46,7 @@ final class OtherWriters {
       return List.of();
     }
     byTable.getOrDefault(window.act().resource().id(), List.of()).stream()
+        .filter(writer -> isChange(writer.act()))
         .filter(writer -> writes(writer.act(), decided) && mayBeTheSame(writer.act(), window))
         .filter(writer -> !isOfTheWindow(writer.act(), window))
         .filter(writer -> isReached(writer, passing))
@@ -54,6 +54,16 @@ final class OtherWriters {
         .sorted(OUTERMOST)
         .forEach(act -> acts.putIfAbsent(act.id().leaf(), act));
     return List.copyOf(acts.values());
+  }
+
+  /** The first act of a kind on the table that a window checks. */
+  Optional<Act> of(Window window, Act.Kind kind) {
+    return byTable.getOrDefault(window.check().resource().id(), List.of()).stream()
+        .filter(writer -> writer.act().kind() == kind)
+        .filter(writer -> !isOfTheWindow(writer.act(), window))
+        .filter(writer -> isReached(writer, inForce -> true))
+        .map(Writer::act)
+        .min(OUTERMOST);
   }
 
   /** Whether an act changes a row that is there; one that is deleted is written by nobody else. */

@@ -4,7 +4,6 @@ package dev.racewindow.rules;
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Confidence;
 import dev.racewindow.domain.Control.Outcome;
-import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Severity;
 import dev.racewindow.domain.Window;
 import java.util.Optional;
@@ -37,13 +36,11 @@ final class ParentCheckThenInsert implements Rule {
     if (reference.foreignKey().isPresent()) {
       return new Verdict.Safe(
           "foreign key",
-          "the database refuses the new row if the other is gone: "
-              + reference.foreignKey().get());
+          "the database refuses the new row if the other is gone: " + reference.foreignKey().get());
     }
     // Who deletes a row waits for any lock of it (PostgreSQL, 13.3.2).
-    Optional<Guard.Lock> row = situation.rowLock().or(situation::sharedRowLock);
-    if (row.isPresent()) {
-      return new Verdict.Safe("row lock", "the row that is referred to is locked", row);
+    if (situation.rowLock().or(situation::sharedRowLock).isPresent()) {
+      return new Verdict.Safe("row lock", "the row that is referred to is locked");
     }
     Optional<Verdict.Safe> closed = Guards.ofSet(situation);
     if (closed.isPresent()) {

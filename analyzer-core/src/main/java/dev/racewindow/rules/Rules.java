@@ -131,7 +131,9 @@ public final class Rules {
     OtherWriters others = new OtherWriters(writers);
     WrongColumnGuard compared = new WrongColumnGuard(others);
     ForgottenLock locked = new ForgottenLock(alone, others);
-    List<Case> named = alone.stream().map(compared::judged).map(locked::judged).toList();
+    Relatives relatives = new Relatives(others);
+    List<Case> named =
+        alone.stream().map(compared::judged).map(locked::judged).map(relatives::judged).toList();
     named.stream()
         .filter(outcome -> named.stream().noneMatch(outcome::isFirstLookOf))
         .forEach(outcome -> outcome.addTo(races, safe));

@@ -15,7 +15,8 @@ import java.util.TreeSet;
  *     with it, or they forget it
  * @param origin where it is declared, for messages
  */
-public record ForeignKey(SortedSet<String> columns, Resource target, boolean refuses, String origin) {
+public record ForeignKey(
+    SortedSet<String> columns, Resource target, boolean refuses, String origin) {
   public ForeignKey {
     columns = Collections.unmodifiableSortedSet(new TreeSet<>(columns));
   }

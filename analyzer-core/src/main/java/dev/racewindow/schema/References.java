@@ -61,8 +61,7 @@ final class References {
     }
   }
 
-  private void attribute(
-      String entity, String name, TypeRef type, List<Annotation> annotations) {
+  private void attribute(String entity, String name, TypeRef type, List<Annotation> annotations) {
     Optional<Annotation> join = find(annotations, Role.JOIN_COLUMN);
     Optional<Annotation> one = find(annotations, Role.TO_ONE);
     Optional<Annotation> many = find(annotations, Role.TO_MANY);

@@ -79,30 +79,40 @@ class ReductionTest {
     }
   }
 
+  /** Of programs that are too large for the full search its random part is compared. */
   private static Set<String> compare(Isolation isolation, Shape shape, long first, long end)
       throws SQLException {
     StringBuilder searches = new StringBuilder();
     Set<String> endings = new TreeSet<>();
     int reducedRuns = 0;
     int fullRuns = 0;
+    int tooLarge = 0;
+    long drawn = end - first;
     for (long seed = first; seed < end; seed++) {
       Scenario scenario = shape.draw(seed);
       Verdict reduced = lab.run(scenario, shape.at(isolation));
       Verdict full = lab.run(scenario, shape.at(isolation).unreduced());
+      assertThat(reduced.search().exhausted()).as("seed %d: %s", seed, reduced).isTrue();
+      assertThat(modVictim(reduced.endings()))
+          .as("seed %d at %s: %s, full %s", seed, isolation, reduced, full)
+          .containsAll(modVictim(full.endings()));
+      if (!full.search().exhausted()) {
+        tooLarge++;
+        continue;
+      }
       assertThat(modVictim(reduced.endings()))
           .as("seed %d at %s: %s, full %s", seed, isolation, reduced, full)
           .isEqualTo(modVictim(full.endings()));
-      assertThat(full.search().exhausted()).as("seed %d: %s", seed, full).isTrue();
-      assertThat(reduced.search().exhausted()).as("seed %d: %s", seed, reduced).isTrue();
       endings.addAll(full.endings());
       reducedRuns += reduced.search().run() + reduced.search().cut();
       fullRuns += full.search().run();
       searches.append(seed).append(": ").append(reduced.search()).append('\n');
     }
     assertThat(reducedRuns).as("%s", searches).isLessThan(fullRuns);
+    assertThat(tooLarge).as("programs too large for the full search").isLessThan(1 + drawn / 20);
     System.out.printf(
-        "%s, %d callers: %d runs instead of %d%n",
-        isolation, shape.callers(), reducedRuns, fullRuns);
+        "%s, %d callers: %d runs instead of %d; %d of %d programs too large for the full search%n",
+        isolation, shape.callers(), reducedRuns, fullRuns, tooLarge, drawn);
     return endings;
   }
 
