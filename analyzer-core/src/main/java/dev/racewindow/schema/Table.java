@@ -162,6 +162,7 @@ public record Table(
         others,
         generatedId,
         tellsNew,
+        countedId,
         version);
   }
 
