@@ -87,7 +87,7 @@ class ReductionTest {
     int reducedRuns = 0;
     int fullRuns = 0;
     int tooLarge = 0;
-    long drawn = end - first;
+    int drawn = (int) (end - first);
     for (long seed = first; seed < end; seed++) {
       Scenario scenario = shape.draw(seed);
       Verdict reduced = lab.run(scenario, shape.at(isolation));
