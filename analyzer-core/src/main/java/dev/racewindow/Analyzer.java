@@ -25,6 +25,7 @@ import dev.racewindow.models.Models;
 import dev.racewindow.rules.Rules;
 import dev.racewindow.schema.Schema;
 import dev.racewindow.schema.SchemaReader;
+import dev.racewindow.settings.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +51,8 @@ public final class Analyzer {
    *
    * @param files Java sources, as {@link dev.racewindow.input.Sources} lists them; their text comes
    *     from {@link dev.racewindow.input.SourceReader}
-   * @param schemaFiles SQL scripts and Liquibase changelogs that make the tables, and mapping files
-   *     of entities; may be empty
+   * @param schemaFiles SQL scripts and Liquibase changelogs that make the tables, mapping files of
+   *     entities, and files that set properties of the program; may be empty
    * @param classPath jars and class directories that names may be resolved in; may be empty
    * @param models the user's own model files, beside the bundled ones
    * @param threads how many to parse with; the result does not depend on it
@@ -150,7 +151,8 @@ public final class Analyzer {
                         0,
                         "cannot be read as a class path entry (" + reason + "); left out")));
     Program linked = Linker.link(units, classPath, Signatures.shipped(), request.threads());
-    List<SchemaScript> scripts = scripts();
+    Settings settings = new Settings(request.modules()::of);
+    List<SchemaScript> scripts = scripts(settings);
     Program program =
         Mappings.apply(
             new Mappings.Input(linked, models, scripts), request.modules()::of, problems::add);
@@ -162,7 +164,8 @@ public final class Analyzer {
             request.modules()::of);
 
     progress.accept(Phase.SUMMARIZE);
-    Engine.Result engine = Engine.analyze(program, models, schema, request.threads());
+    Engine.Result engine =
+        Engine.analyze(new Engine.Input(program, models, schema, settings), request.threads());
     problems.addAll(engine.problems());
 
     progress.accept(Phase.JUDGE);
@@ -187,8 +190,17 @@ public final class Analyzer {
         statistics);
   }
 
-  private List<SchemaScript> scripts() {
-    List<SchemaFiles.Outcome> outcomes = inParallel(request.schemaFiles(), SchemaFiles::read);
+  /** Reads what is beside the sources; what sets properties is added to the settings. */
+  private List<SchemaScript> scripts(Settings settings) {
+    List<SourceFile> scripts = new ArrayList<>();
+    for (SourceFile file : request.schemaFiles()) {
+      if (Settings.isFile(file.path())) {
+        SchemaFiles.read(file, settings).ifPresent(problems::add);
+      } else {
+        scripts.add(file);
+      }
+    }
+    List<SchemaFiles.Outcome> outcomes = inParallel(scripts, SchemaFiles::read);
     outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
     return outcomes.stream().flatMap(outcome -> outcome.script().stream()).toList();
   }

@@ -5,14 +5,15 @@ import dev.racewindow.ddl.SchemaScript;
 import dev.racewindow.ddl.UnreadableScriptException;
 import dev.racewindow.domain.Problem;
 import dev.racewindow.input.SourceFile;
+import dev.racewindow.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads scripts, changelogs and mapping files; one that cannot be read is a problem, and the others
- * go on.
+ * Reads scripts, changelogs, mapping files and settings; one that cannot be read is a problem, and
+ * the others go on.
  */
 final class SchemaFiles {
   private SchemaFiles() {}
@@ -34,6 +35,16 @@ final class SchemaFiles {
           "is not well-formed; expected a changelog or a mapping file of entities; left out");
     } catch (IOException e) {
       return problem(file, 0, "cannot be read; left out");
+    }
+  }
+
+  /** Adds what a file sets; a problem if it cannot be read. */
+  static Optional<Problem> read(SourceFile file, Settings settings) {
+    try (InputStream in = file.content().open()) {
+      settings.add(file.path(), in);
+      return Optional.empty();
+    } catch (IOException e) {
+      return problem(file, 0, "cannot be read; left out").problems().stream().findFirst();
     }
   }
 

@@ -125,6 +125,25 @@ public sealed interface Guard {
    */
   record Bypassed(Location at, Transaction boundary) implements Guard {}
 
+  /**
+   * No guard at all: one persistence context for all that a request does, whatever transactions it
+   * runs in. One is as good as another, so that callers that differ in nothing else are one
+   * context.
+   *
+   * @param sure whether it is known that the program is run so
+   */
+  record Conversation(Location at, boolean sure) implements Guard {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Conversation one && one.sure == sure;
+    }
+
+    @Override
+    public int hashCode() {
+      return Boolean.hashCode(sure);
+    }
+  }
+
   /** What a transaction boundary does (names of the Java transaction APIs). */
   enum Propagation {
     REQUIRED,

@@ -38,6 +38,9 @@ final class Contexts {
     /** What such a call has around the method: locks, and the transaction boundary. */
     List<Guard> entering(MethodId method);
 
+    /** What a caller outside of the program has around that, such as a web server. */
+    List<Guard> around(MethodId method);
+
     /** Who calls it beside the program. */
     Callers.Outside outside(MethodId method);
 
@@ -60,11 +63,11 @@ final class Contexts {
       switch (entries.outside(method)) {
         case ONE ->
             single.put(method, GuardFlow.join(List.of(entries.singleCall(method)), own(method)));
-        case SEVERAL -> several.put(method, own(method));
+        case SEVERAL -> several.put(method, GuardFlow.join(entries.around(method), own(method)));
         case UNKNOWN -> {
           if (!called.contains(method)) {
             uncalled.add(method);
-            several.put(method, own(method));
+            several.put(method, GuardFlow.join(entries.around(method), own(method)));
           }
         }
       }

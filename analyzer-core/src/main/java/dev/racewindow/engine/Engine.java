@@ -12,6 +12,7 @@ import dev.racewindow.ir.MethodId;
 import dev.racewindow.ir.Program;
 import dev.racewindow.models.Models;
 import dev.racewindow.schema.Schema;
+import dev.racewindow.settings.Settings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 
 /** From a linked program to its windows: summaries from the bottom up, contexts from the top. */
 public final class Engine {
+  private final Input input;
   private final Program program;
   private final Schema schema;
   private final Knowledge knowledge;
@@ -29,10 +31,11 @@ public final class Engine {
   private final Map<MethodId, BodyAnalysis.Result> results = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private Engine(Program program, Models shipped, Schema schema) {
-    Models models = new KnownModels(shipped);
-    this.program = program;
-    this.schema = schema;
+  private Engine(Input input) {
+    Models models = new KnownModels(input.models());
+    this.input = input;
+    this.program = input.program();
+    this.schema = input.schema();
     this.knowledge =
         new Knowledge(
             program,
@@ -54,6 +57,13 @@ public final class Engine {
   }
 
   /**
+   * What there is to look at.
+   *
+   * @param settings what the program's property files set
+   */
+  public record Input(Program program, Models models, Schema schema, Settings settings) {}
+
+  /**
    * The outcome.
    *
    * @param writers all acts on known tables, each once for every method that leads to it
@@ -68,7 +78,7 @@ public final class Engine {
 
   /** All windows of a program, those that guards close included, in the order of their methods. */
   public static Result analyze(Program program, Models models, Schema schema) {
-    return analyze(program, models, schema, 1);
+    return analyze(new Input(program, models, schema, new Settings(path -> "")), 1);
   }
 
   /**
@@ -76,8 +86,8 @@ public final class Engine {
    *
    * @param threads that look at methods, at least one
    */
-  public static Result analyze(Program program, Models models, Schema schema, int threads) {
-    return new Engine(program, models, schema).run(threads);
+  public static Result analyze(Input input, int threads) {
+    return new Engine(input).run(threads);
   }
 
   private Result run(int threads) {
@@ -85,7 +95,7 @@ public final class Engine {
     for (List<List<MethodId>> level : CallOrder.of(knowledge)) {
       summaries.add(level, threads);
     }
-    Contexts contexts = new Contexts(new MethodEntries(program, knowledge, methods));
+    Contexts contexts = new Contexts(new MethodEntries(input, knowledge, methods));
     List<MethodId> order = results.keySet().stream().sorted().toList();
     order.forEach(method -> contexts.add(method, result(method).calls()));
     contexts.solve();

@@ -18,18 +18,25 @@ final class MethodEntries implements Contexts.Entries {
   private final Program program;
   private final Transactions transactions;
   private final Callers callers;
+  private final Conversations conversations;
   private final Map<MethodId, MethodDecl> methods;
 
-  MethodEntries(Program program, Knowledge knowledge, Map<MethodId, MethodDecl> methods) {
-    this.program = program;
+  MethodEntries(Engine.Input input, Knowledge knowledge, Map<MethodId, MethodDecl> methods) {
+    this.program = input.program();
     this.transactions = knowledge.transactions();
     this.callers = new Callers(program, knowledge.models());
+    this.conversations = new Conversations(program, knowledge.models(), input.settings());
     this.methods = methods;
   }
 
   @Override
   public List<Guard> entering(MethodId method) {
     return declaration(method).map(transactions::entering).orElse(List.of());
+  }
+
+  @Override
+  public List<Guard> around(MethodId method) {
+    return declaration(method).flatMap(conversations::around).stream().toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.input;
 
+import dev.racewindow.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,7 @@ import java.util.Locale;
 
 /**
  * Which files may say what tables there are: SQL scripts, changelogs of Liquibase, and mapping
- * files of entities.
+ * files of entities; and which set properties of the program that uses them.
  */
 final class SchemaFileKind {
   /** The root of such a file comes after a comment at most. */
@@ -21,6 +22,11 @@ final class SchemaFileKind {
 
   static boolean isScript(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".sql");
+  }
+
+  /** Whether a file tells by its name that it is wanted: a script, or one that sets properties. */
+  static boolean isWantedByName(String name) {
+    return isScript(name) || Settings.isFile(name);
   }
 
   /** Whether a file may be a changelog or a mapping file, of which only its content tells. */

@@ -109,7 +109,7 @@ final class SourceSearch {
       walk(path);
     } else if (name.endsWith(".java")) {
       addFile(path);
-    } else if (SchemaFileKind.isScript(name) || SchemaFileKind.maybeDescription(name)) {
+    } else if (SchemaFileKind.isWantedByName(name) || SchemaFileKind.maybeDescription(name)) {
       addSchemaFile(path);
     } else if (name.endsWith(".jar") || name.endsWith(".zip")) {
       addJar(path);
@@ -151,15 +151,15 @@ final class SourceSearch {
   }
 
   /**
-   * Takes a script, changelog or mapping file; nobody has asked for one, so an unreadable one is no
-   * problem.
+   * Takes a script, changelog, mapping file or settings; nobody has asked for one, so an unreadable
+   * one is no problem.
    */
   private void addSchemaFile(Path file) {
     String name = fileName(file);
     SourceFile found = new SourceFile(relative(file), () -> Files.newInputStream(file));
     try {
       boolean wanted =
-          SchemaFileKind.isScript(name)
+          SchemaFileKind.isWantedByName(name)
               || SchemaFileKind.maybeDescription(name)
                   && SchemaFileKind.isDescription(found.content());
       if (wanted && Files.isReadable(file) && seenFiles.add(file.toRealPath())) {

@@ -12,8 +12,8 @@ import java.util.Optional;
  * The Java sources that a user asked for, sorted by path, with what could not be used.
  *
  * @param root what the paths are relative to; absolute
- * @param schemaFiles SQL scripts, Liquibase changelogs and mapping files of entities that were
- *     found with them, sorted by path
+ * @param schemaFiles SQL scripts, Liquibase changelogs, mapping files of entities and files that
+ *     set properties of the program, which were found with them, sorted by path
  * @param modules which modules they belong to
  */
 public record Sources(

@@ -13,9 +13,15 @@ import java.util.TreeMap;
  * @param type canonical name of the annotation
  * @param role what it says of the declaration that carries it
  * @param attributes our name of a property (such as {@code isolation}) to the annotation's own
+ * @param context of what is called by requests: the setting that, unless it is false, has one
+ *     persistence context for all that a request does
  */
 public record AnnotationModel(
-    String library, String type, Role role, SortedMap<String, String> attributes) {
+    String library,
+    String type,
+    Role role,
+    SortedMap<String, String> attributes,
+    Optional<String> context) {
   /** What an annotation says: the closed vocabulary of {@code role:} in a model file. */
   public enum Role {
     /**
@@ -133,7 +139,9 @@ public record AnnotationModel(
     /** A method that deals with the exceptions of others: those that it names, or takes. */
     EXCEPTION_HANDLER,
     /** Never run by two callers at once: a test, a migration. */
-    NOT_CONCURRENT
+    NOT_CONCURRENT,
+    /** A class that starts a program in which each setting has its default. */
+    APPLICATION
   }
 
   public AnnotationModel {
@@ -142,7 +150,12 @@ public record AnnotationModel(
 
   /** An annotation model from any map. */
   public static AnnotationModel of(String library, String type, Role role, Map<String, String> a) {
-    return new AnnotationModel(library, type, role, new TreeMap<>(a));
+    return new AnnotationModel(library, type, role, new TreeMap<>(a), Optional.empty());
+  }
+
+  /** The same with one persistence context for a request, unless this setting is false. */
+  AnnotationModel withContext(Optional<String> setting) {
+    return new AnnotationModel(library, type, role, attributes, setting);
   }
 
   /** The annotation's name of one of our properties. */

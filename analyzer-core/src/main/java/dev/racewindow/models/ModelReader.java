@@ -26,6 +26,8 @@ final class ModelReader {
   private static final Set<String> TYPE_KEYS = Set.of("match", "role", "entity");
   private static final Pattern TYPE_NAME = Pattern.compile("[\\w$]+(\\.[\\w$]+)*");
   private static final String ATTRIBUTE = "attribute ";
+  private static final String SETTING = "setting ";
+  private static final Set<String> NO_ATTRIBUTES = Set.of("match", "role", "context");
 
   private static final Phrases<AnnotationModel.Role> ANNOTATION_ROLES =
       new Phrases<>(AnnotationModel.Role.class);
@@ -118,20 +120,30 @@ final class ModelReader {
     AnnotationModel.Role role = role(fields, ANNOTATION_ROLES);
     Map<String, String> attributes = new TreeMap<>();
     for (String key : fields.keys()) {
-      if (!key.equals("match") && !key.equals("role")) {
+      if (!NO_ATTRIBUTES.contains(key)) {
         attributes.put(key, attribute(fields, key));
       }
     }
+    Optional<String> context =
+        fields.keys().contains("context")
+            ? Optional.of(named(fields, "context", SETTING))
+            : Optional.empty();
     List<AnnotationModel> models = new ArrayList<>();
     for (Node match : fields.nodes("match")) {
-      models.add(AnnotationModel.of(library, typeName(match, ""), role, attributes));
+      models.add(
+          AnnotationModel.of(library, typeName(match, ""), role, attributes).withContext(context));
     }
     return models;
   }
 
   private static String attribute(Fields fields, String key) throws ModelSyntaxException {
+    return named(fields, key, ATTRIBUTE);
+  }
+
+  /** What a value names after the word for its kind. */
+  private static String named(Fields fields, String key, String kind) throws ModelSyntaxException {
     String text = fields.text(key);
-    if (!text.startsWith(ATTRIBUTE)) {
+    if (!text.startsWith(kind)) {
       throw new ModelSyntaxException(
           fields.line(key),
           "`"
@@ -140,10 +152,12 @@ final class ModelReader {
               + text
               + "` is not understood; expected `"
               + key
-              + ": attribute NAME`"
-              + " with the annotation's own name");
+              + ": "
+              + kind
+              + "NAME` with "
+              + (kind.equals(ATTRIBUTE) ? "the annotation's own name" : "the name of a setting"));
     }
-    return text.substring(ATTRIBUTE.length()).trim();
+    return text.substring(kind.length()).trim();
   }
 
   private static List<TypeModel> types(Node node, String library) throws ModelSyntaxException {

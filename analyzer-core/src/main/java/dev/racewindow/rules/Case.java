@@ -9,7 +9,6 @@ import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Instances;
 import dev.racewindow.domain.Race;
 import dev.racewindow.domain.SafeWindow;
-import dev.racewindow.domain.Severity;
 import dev.racewindow.domain.Site;
 import dev.racewindow.domain.Window;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +33,7 @@ record Case(
    *
    * @param lock it, or one of two, if it is a lock
    * @param past who is not held up by it, if somebody else is
+   * @param confidence how sure it is that it fails so
    */
   record FailedGuard(
       RuleInfo info,
@@ -41,13 +41,25 @@ record Case(
       Interleaving order,
       Optional<Guard.Lock> lock,
       Optional<Past> past,
-      List<Race.Evidence> evidence) {
+      List<Race.Evidence> evidence,
+      Confidence confidence) {
     /**
      * The act of somebody else, which a guard does not hold up.
      *
      * @param atFault whether it is this act that has to be mended
      */
     record Past(Act act, boolean atFault) {}
+
+    /** One that fails so beyond doubt. */
+    FailedGuard(
+        RuleInfo info,
+        String why,
+        Interleaving order,
+        Optional<Guard.Lock> lock,
+        Optional<Past> past,
+        List<Race.Evidence> evidence) {
+      this(info, why, order, lock, past, evidence, Confidence.HIGH);
+    }
 
     static FailedGuard of(GuardRule rule, Situation situation, Guard.Lock lock) {
       return new FailedGuard(
@@ -56,7 +68,8 @@ record Case(
           rule.interleaving(),
           Optional.of(lock),
           Optional.empty(),
-          List.of(taken(lock)));
+          List.of(taken(lock)),
+          rule.confidence(situation));
     }
 
     static FailedGuard of(TransactionRule rule, TransactionRule.Mended mended) {
@@ -337,7 +350,9 @@ record Case(
     return new Race(
         info().name(),
         failedGuard.isPresent() ? least(racy.severity(), info().severity()) : racy.severity(),
-        racy.confidence(),
+        failedGuard
+            .map(failed -> least(racy.confidence(), failed.confidence()))
+            .orElse(racy.confidence()),
         window.act().resource().name(),
         failedGuard
             .map(failed -> (failed.why() + " " + racy.message()).strip())
@@ -351,7 +366,7 @@ record Case(
         fingerprint());
   }
 
-  private static Severity least(Severity one, Severity other) {
+  private static <T extends Comparable<T>> T least(T one, T other) {
     return one.compareTo(other) >= 0 ? one : other;
   }
 

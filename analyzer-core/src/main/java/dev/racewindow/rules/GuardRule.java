@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.rules;
 
+import dev.racewindow.domain.Confidence;
 import dev.racewindow.domain.Guard;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ interface GuardRule {
 
   /** Why the lock does not help, in a sentence. */
   String why(Situation situation, Guard.Lock lock);
+
+  /** How sure it is that it fails so. */
+  default Confidence confidence(Situation situation) {
+    return Confidence.HIGH;
+  }
 
   /** Where the lock comes between the steps of the two callers. */
   Interleaving interleaving();

@@ -17,12 +17,15 @@ import java.util.stream.Stream;
  * transaction and which began one, and so which locks are still held.
  *
  * @param transaction the one that the statement runs in; empty for autocommit
+ * @param context around which one persistence context is: the transaction, or a request; empty if
+ *     the statement has one of its own
  * @param locks that are held, in the order in which they were taken
  * @param lost locks that were taken and have ended with the statement or a transaction of their own
  * @param handling who deals with the exception of a unique key
  */
 record InForce(
     Optional<Guard.Transaction> transaction,
+    Optional<Guard> context,
     List<Held> locks,
     List<Guard.Lock> lost,
     Handling handling) {
@@ -79,11 +82,16 @@ record InForce(
     List<Guard> all = new ArrayList<>(outer);
     all.addAll(inner);
     Optional<Guard.Transaction> current = Optional.empty();
+    Optional<Guard> context = Optional.empty();
     List<Held> held = new ArrayList<>();
     List<Guard.Lock> lost = new ArrayList<>();
     for (Guard guard : all) {
-      if (guard instanceof Guard.Transaction boundary) {
-        current = entered(current, boundary);
+      if (guard instanceof Guard.Conversation) {
+        context = Optional.of(guard);
+      } else if (guard instanceof Guard.Transaction boundary) {
+        Optional<Guard.Transaction> next = entered(current, boundary);
+        context = contextIn(boundary, current, next, context);
+        current = next;
       } else if (guard instanceof Guard.Lock lock) {
         Optional<Guard.Transaction> within = within(current, lock);
         if (!lock.kind().endsWithTransaction() || within.isPresent()) {
@@ -93,7 +101,25 @@ record InForce(
         }
       }
     }
-    return new InForce(current, held, lost, Handling.of(all));
+    return new InForce(current, context, held, lost, Handling.of(all));
+  }
+
+  /**
+   * The first transaction of a request is in its persistence context, one that suspends another has
+   * its own. What runs without one on purpose may be in another thread.
+   */
+  private static Optional<Guard> contextIn(
+      Guard.Transaction boundary,
+      Optional<Guard.Transaction> before,
+      Optional<Guard.Transaction> after,
+      Optional<Guard> context) {
+    return switch (boundary.propagation()) {
+      case NOT_SUPPORTED, NEVER -> Optional.empty();
+      case REQUIRED, REQUIRES_NEW, SUPPORTS, MANDATORY, NESTED ->
+          after.equals(before) || before.isEmpty() && context.isPresent()
+              ? context
+              : after.map(Guard.class::cast);
+    };
   }
 
   private static Optional<Guard.Transaction> entered(
@@ -125,6 +151,11 @@ record InForce(
     return transaction.equals(other.transaction);
   }
 
+  /** Whether what one has loaded is what the other one is given: both have one context. */
+  boolean sharesObjectsWith(InForce other) {
+    return context.isPresent() && context.equals(other.context);
+  }
+
   /** Whether a lock of one of these kinds was taken, whatever has become of it. */
   boolean took(Set<Guard.Kind> kinds) {
     return Stream.concat(locks.stream().map(Held::lock), lost.stream())
@@ -147,6 +178,7 @@ record InForce(
   InForce without(Predicate<Guard.Lock> dropped) {
     return new InForce(
         transaction,
+        context,
         locks.stream().filter(held -> !dropped.test(held.lock())).toList(),
         lost,
         handling);

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  * @param context what the callers hold, outermost first
  * @param atCheck in force when the check is made
  * @param atAct in force when the act is
- * @param loaded the check that had loaded the row before in the transaction in which the check
- *     locks it: one transaction has one persistence context
+ * @param loaded the check that had loaded the row before in the persistence context in which the
+ *     check locks it: that of the transaction, or of the request
  * @param atEffect in force when the effect happens that depends on the same check
  * @param instances how many processes run the program
  */
@@ -57,7 +57,7 @@ record Situation(
         window.undoing().isPresent() && atAct.runsWith(atCheck) ? atCheck : atAct,
         window.loaded().stream()
             .filter(first -> atCheck.transaction().isPresent())
-            .filter(first -> inForce.apply(first.guards()).runsWith(atCheck))
+            .filter(first -> inForce.apply(first.guards()).sharesObjectsWith(atCheck))
             .findFirst(),
         window.company().effect().map(effect -> inForce.apply(effect.guards())),
         instances);

@@ -2,6 +2,7 @@
 package dev.racewindow.rules;
 
 import dev.racewindow.domain.Check;
+import dev.racewindow.domain.Confidence;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Severity;
 import java.util.Optional;
@@ -39,7 +40,25 @@ final class StaleManagedEntity implements GuardRule {
         + first.text()
         + " (line "
         + first.site().start().line()
-        + ") had loaded in the same transaction, as it was then.";
+        + ") had loaded in the same "
+        + (request(situation).isPresent() ? "request" : "transaction")
+        + ", as it was then.";
+  }
+
+  /** The request of which it is the persistence context, if the transaction has none of its own. */
+  private static Optional<Guard.Conversation> request(Situation situation) {
+    return situation
+        .atCheck()
+        .context()
+        .filter(Guard.Conversation.class::isInstance)
+        .map(Guard.Conversation.class::cast);
+  }
+
+  @Override
+  public Confidence confidence(Situation situation) {
+    return request(situation).stream().allMatch(Guard.Conversation::sure)
+        ? Confidence.HIGH
+        : Confidence.MEDIUM;
   }
 
   @Override

@@ -32,17 +32,19 @@ class SeamsTest {
           Map.entry("ir", Set.of()),
           Map.entry("sql", Set.of()),
           Map.entry("ddl", Set.of()),
+          Map.entry("settings", Set.of()),
           Map.entry("domain", Set.of("ir", "sql")),
           Map.entry("link", Set.of("ir")),
           Map.entry("frontend.javaparser", Set.of("ir")),
           Map.entry("models", Set.of("ir", "sql", "domain")),
           Map.entry("mapping", Set.of("ir", "ddl", "models", "domain")),
           Map.entry("schema", Set.of("ir", "sql", "ddl", "models", "domain")),
-          Map.entry("engine", Set.of("ir", "sql", "models", "schema", "link", "domain")),
+          Map.entry(
+              "engine", Set.of("ir", "sql", "models", "schema", "settings", "link", "domain")),
           Map.entry("rules", Set.of("domain")),
           Map.entry("report", Set.of("domain", "rules", "accept", "ir")),
           Map.entry("accept", Set.of("domain", "ir")),
-          Map.entry("input", Set.of("domain")));
+          Map.entry("input", Set.of("settings", "domain")));
 
   /** Packages at the top, which put the others together; nothing below may see them. */
   private static final Set<String> ON_TOP = Set.of("", "run", "cli");

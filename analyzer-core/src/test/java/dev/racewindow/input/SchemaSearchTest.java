@@ -68,10 +68,23 @@ class SchemaSearchTest {
     write("db/log.yaml", "databaseChangeLog: []");
     write("db/log.json", "{\"databaseChangeLog\": []}");
     write("pom.xml", "<project/>");
-    write("application.yml", "spring: {}");
+    write("messages.yml", "spring: {}");
     write("package.json", "{}");
 
     assertThat(paths(find(root))).containsExactly("db/log.json", "db/log.xml", "db/log.yaml");
+  }
+
+  @Test
+  void findsSettingsByTheirNames() throws IOException {
+    write("src/main/java/A.java", "class A {}");
+    write("src/main/resources/application.yml", "");
+    write("src/main/resources/application-prod.properties", "");
+    write("src/main/resources/messages.properties", "");
+    write("src/test/resources/application.yml", "");
+
+    assertThat(paths(find(root.resolve("src/main/java"))))
+        .containsExactly(
+            "src/main/resources/application-prod.properties", "src/main/resources/application.yml");
   }
 
   @Test

@@ -262,6 +262,15 @@ class ModelReaderTest {
   }
 
   @Test
+  void aContextMustNameASetting() {
+    read("annotations:", "  - match: a.Post", "    role: entry point", "    context: always");
+    assertThat(problems)
+        .containsExactly(
+            "my.yml:4: `context: always` is not understood; expected `context: setting NAME`"
+                + " with the name of a setting");
+  }
+
+  @Test
   void aTypeMustBeNamed() {
     read("types:", "  - {match: 'a.B<C>', role: repository}");
     assertThat(problems)

@@ -61,6 +61,45 @@ class InForceTest {
   }
 
   @Test
+  void whatARequestLoadsOutsideOfItsTransactionsIsTheirs() {
+    InForce before = InForce.of(List.of(request(1)), List.of());
+    for (Propagation propagation :
+        List.of(Propagation.REQUIRED, Propagation.REQUIRES_NEW, Propagation.SUPPORTS)) {
+      InForce later = InForce.of(List.of(request(2)), List.of(transaction(3, propagation)));
+
+      assertThat(before.sharesObjectsWith(later)).isTrue();
+    }
+    assertThat(InForce.of(List.of(), List.of()).sharesObjectsWith(before)).isFalse();
+  }
+
+  @Test
+  void aTransactionThatSetsAnotherAsideHasObjectsOfItsOwn() {
+    Guard.Transaction apart = transaction(4, Propagation.REQUIRES_NEW);
+    InForce before = InForce.of(List.of(request(1)), List.of(outer));
+    InForce later = InForce.of(List.of(request(1)), List.of(outer, apart));
+
+    assertThat(before.sharesObjectsWith(later)).isFalse();
+    assertThat(later.context()).contains(apart);
+  }
+
+  @Test
+  void whatRunsWithoutATransactionOnPurposeMayBeInAnotherThread() {
+    Guard.Transaction none = transaction(4, Propagation.NOT_SUPPORTED);
+
+    assertThat(InForce.of(List.of(request(1)), List.of(none)).context()).isEmpty();
+  }
+
+  @Test
+  void withoutARequestTheObjectsAreThoseOfTheTransaction() {
+    Guard.Transaction joined = transaction(3, Propagation.REQUIRED);
+    InForce before = InForce.of(List.of(), List.of(outer));
+
+    assertThat(before.sharesObjectsWith(InForce.of(List.of(outer), List.of(joined)))).isTrue();
+    assertThat(before.sharesObjectsWith(InForce.of(List.of(), List.of(joined)))).isFalse();
+    assertThat(InForce.of(List.of(), List.of()).context()).isEmpty();
+  }
+
+  @Test
   void aRowLockOutlivesABoundaryThatJoined() {
     Guard.Lock lock = lock(5, Guard.Kind.ROW, transaction(4, Propagation.REQUIRED));
 
@@ -84,6 +123,10 @@ class InForceTest {
         .isEqualTo(Isolation.SERIALIZABLE);
     assertThat(InForce.of(List.of(outer), List.of(serializable)).isolation())
         .isEqualTo(Isolation.READ_COMMITTED);
+  }
+
+  private static Guard.Conversation request(int line) {
+    return new Guard.Conversation(at(line), true);
   }
 
   private static Guard.Transaction transaction(int line, Propagation propagation) {
