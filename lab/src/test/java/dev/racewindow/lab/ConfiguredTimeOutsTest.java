@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.racewindow.lab.server.Server;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,9 +53,53 @@ class ConfiguredTimeOutsTest {
             "shown: [300ms, 310ms, 305ms, 300ms]",
             "changed: [1s, 300ms, 0, 300ms]",
             "idle: paid",
+            "idle for longer: refused: 25P03",
             "waiting: HELD",
             "none passes while another can go on: HELD",
             "any may pass: REFUSED, refused: 55P03, lock_timeout of 300ms passes");
+  }
+
+  /** What ALTER SYSTEM gives to all sessions that set nothing else. */
+  @Test
+  void thatOfTheWholeServerPassesThereToo() throws Exception {
+    setForAll("alter system set lock_timeout = '320ms'", "320ms");
+    try {
+      OtherJvm other = OtherJvm.run(OtherJvm.url() + "?user=postgres", Tenant.class);
+
+      assertThat(other.said())
+          .containsExactly(
+              "shown: [320ms, 0, 0, 320ms]",
+              "any may pass: REFUSED, refused: 55P03, lock_timeout of 320ms passes");
+    } finally {
+      setForAll("alter system reset lock_timeout", "0");
+    }
+  }
+
+  /** The server reads its configuration when it comes to it; new sessions show that it has. */
+  private static void setForAll(String sql, String expected) throws SQLException {
+    try (Connection connection = Server.shared().admin()) {
+      execute(connection, sql);
+      execute(connection, "select pg_reload_conf()");
+    }
+    String found = "";
+    while (!found.equals(expected)) {
+      try (Connection connection = DriverManager.getConnection(OtherJvm.url(), "postgres", "")) {
+        found = text(connection, "show lock_timeout");
+      }
+    }
+  }
+
+  /** The other JVM on a server that has a setting for everybody. */
+  static final class Tenant {
+    private Tenant() {}
+
+    /** Explores scenarios, and prints what came of them. */
+    public static void main(String[] arguments) throws SQLException {
+      try (Lab lab = Lab.open("create table account(id int primary key, balance int)")) {
+        Guest.answer(lab, "shown", Guest::shown);
+        Guest.anyMayPass(lab, Guest.two(me -> Guest.pay(me, "select 1")));
+      }
+    }
   }
 
   /** The other JVM, which connects with those settings. */
@@ -67,26 +113,31 @@ class ConfiguredTimeOutsTest {
         answer(lab, "shown", Guest::shown);
         answer(lab, "changed", Guest::changed);
         answer(lab, "idle", Guest::idle);
+        answer(lab, "idle for longer", Guest::idleForLonger);
         Scenario slow = two(me -> pay(me, "select pg_sleep(0.35)"));
         System.out.println(
             "waiting: " + lab.replay(slow, settings, "A,B,A,A,B,B").outcome().kind());
         Scenario fast = two(me -> pay(me, "select 1"));
         System.out.println(
             "none passes while another can go on: " + lab.run(fast, settings).kind());
-        Verdict verdict = lab.run(fast, settings.withTimeOuts());
-        System.out.printf(
-            "any may pass: %s, %s, %s%n",
-            verdict.kind(),
-            verdict.requireWitness().answers().stream()
-                .filter(answer -> answer.startsWith("refused"))
-                .findFirst()
-                .orElse("nobody"),
-            verdict.requireWitness().events().stream()
-                .map(event -> event.step().text())
-                .filter(text -> text.contains("passes"))
-                .findFirst()
-                .orElse("none"));
+        anyMayPass(lab, fast);
       }
+    }
+
+    private static void anyMayPass(Lab lab, Scenario scenario) throws SQLException {
+      Verdict verdict = lab.run(scenario, Settings.at(Isolation.READ_COMMITTED).withTimeOuts());
+      System.out.printf(
+          "any may pass: %s, %s, %s%n",
+          verdict.kind(),
+          verdict.requireWitness().answers().stream()
+              .filter(answer -> answer.startsWith("refused"))
+              .findFirst()
+              .orElse("nobody"),
+          verdict.requireWitness().events().stream()
+              .map(event -> event.step().text())
+              .filter(text -> text.contains("passes"))
+              .findFirst()
+              .orElse("none"));
     }
 
     private static Scenario two(Work work) {
@@ -148,6 +199,16 @@ class ConfiguredTimeOutsTest {
         execute(inner, "select pg_sleep(0.35)");
         execute(outer, "select 1");
         outer.commit();
+        return "paid";
+      }
+    }
+
+    private static Object idleForLonger(Caller me) throws SQLException {
+      try (Connection connection = me.connect()) {
+        connection.setAutoCommit(false);
+        execute(connection, "select 1");
+        me.sleep(Duration.ofMillis(305));
+        execute(connection, "select 1");
         return "paid";
       }
     }

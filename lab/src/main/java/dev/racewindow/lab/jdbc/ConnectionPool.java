@@ -86,7 +86,7 @@ final class ConnectionPool {
       }
       if (free != null) {
         gate.leave(taking, "");
-        return lend(free, gate);
+        return lend(free, gate, opener);
       }
       queue.add(waiter);
       gate.suspend(new Pause("a connection of " + holders(), timeOut));
@@ -96,7 +96,7 @@ final class ConnectionPool {
       Link link = waiter.link;
       if (given && link != null) {
         gate.leave(taking, "");
-        return lend(link, gate);
+        return lend(link, gate, opener);
       }
       queue.remove(waiter);
       SQLException late =
@@ -122,7 +122,7 @@ final class ConnectionPool {
     return String.join(" or ", names);
   }
 
-  private Lease lend(Link link, Gate gate) {
+  private Lease lend(Link link, Gate gate, Opener opener) {
     taken.put(link, gate);
     int lentIn = run;
     return new Lease() {
@@ -133,7 +133,7 @@ final class ConnectionPool {
 
       @Override
       public void end() throws SQLException {
-        giveBack(link, gate);
+        giveBack(link, gate, opener);
       }
 
       @Override
@@ -143,20 +143,24 @@ final class ConnectionPool {
     };
   }
 
-  private synchronized void giveBack(Link link, Gate holder) throws SQLException {
-    link.raw().setReadOnly(false);
+  /** A connection whose session is gone makes place for another. */
+  private synchronized void giveBack(Link link, Gate holder, Opener opener) throws SQLException {
+    if (!link.isOver()) {
+      link.raw().setReadOnly(false);
+    }
     taken.remove(link);
     Gate gate = Gate.current();
     if (gate != null) {
       gate.also(giving);
     }
     Waiter first = queue.poll();
-    if (first == null) {
-      idle.add(new Idle(link, holder));
-    } else {
-      taken.put(link, first.gate);
-      first.link = link;
+    if (first != null) {
+      Link next = link.isOver() ? opener.open() : link;
+      taken.put(next, first.gate);
+      first.link = next;
       first.gate.resume();
+    } else if (!link.isOver()) {
+      idle.add(new Idle(link, holder));
     }
   }
 }

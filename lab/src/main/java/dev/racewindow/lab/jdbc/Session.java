@@ -5,6 +5,7 @@ import dev.racewindow.lab.Isolation;
 import dev.racewindow.lab.server.Link;
 import dev.racewindow.lab.step.Footprint;
 import dev.racewindow.lab.step.Gate;
+import dev.racewindow.lab.step.Idler;
 import dev.racewindow.lab.step.Step;
 import dev.racewindow.lab.step.TimeOut;
 import dev.racewindow.lab.step.Touch;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Autocommit is only played. The driver's connection is always in a transaction, and the commit
  * after an autocommit statement is a step like any other.
  */
-final class Session {
+final class Session implements Idler {
   private static final Pattern LEVEL =
       Pattern.compile("isolation\\s+level\\s+(serializable|repeatable\\s+read|read\\s+committed)");
 
@@ -33,6 +34,9 @@ final class Session {
   private int queryTimeout;
   private boolean begunByText;
   private boolean looksForDeadlocks;
+  private boolean idles;
+  private volatile @Nullable TimeOut ended;
+  private volatile boolean knownToBeOver;
   private @Nullable Isolation asked;
   private @Nullable Transaction transaction;
 
@@ -55,6 +59,37 @@ final class Session {
   /** Sets the seconds that the next statement may wait; 0 for ever. */
   void limit(int seconds) {
     queryTimeout = seconds;
+  }
+
+  @Override
+  public @Nullable TimeOut limit() {
+    return idles && ended == null ? timeOuts.idle() : null;
+  }
+
+  @Override
+  public void end() throws SQLException {
+    ended = timeOuts.idle();
+    surroundings.end(link);
+  }
+
+  /** Whether the session was ended, and its caller has been told. */
+  boolean isKnownToBeOver() {
+    return knownToBeOver;
+  }
+
+  /** Throws what the driver throws on the first use of a session that was ended, and later. */
+  private void requireThatItLives() throws SQLException {
+    TimeOut end = ended;
+    if (end == null) {
+      return;
+    }
+    if (knownToBeOver) {
+      throw new SQLException("This connection has been closed.", "08003");
+    }
+    knownToBeOver = true;
+    transaction = null;
+    link.raw().close();
+    throw end.error();
   }
 
   boolean autoCommit() {
@@ -124,9 +159,14 @@ final class Session {
       surroundings.noteStranger();
     }
     if (gate == null || unwinding) {
+      requireThatItLives();
       return call.run();
     }
     gate.pass(step);
+    if (ended != null) {
+      return missed(gate);
+    }
+    idles = false;
     if (gate.othersWait() && step.footprint().mayWait() && !looksForDeadlocks) {
       link.lookForDeadlocksAtOnce();
       looksForDeadlocks = true;
@@ -141,6 +181,27 @@ final class Session {
       SQLException told = timeOut != null && gate.isTimedOut() ? timeOut.error() : e;
       gate.leave(failure.footprint(), SqlShown.failure(told));
       throw told;
+    } finally {
+      noteIdling();
+    }
+  }
+
+  /** The server counts from the answer to the next statement, where a transaction is open. */
+  private void noteIdling() {
+    idles = transaction != null && !autoCommitNow();
+    Gate gate = Gate.current();
+    if (gate != null && limit() != null) {
+      gate.idle(this);
+    }
+  }
+
+  private @Nullable Object missed(Gate gate) throws SQLException {
+    try {
+      requireThatItLives();
+      return null;
+    } catch (SQLException e) {
+      gate.leave(Footprint.NONE, SqlShown.failure(e));
+      throw e;
     }
   }
 
@@ -151,6 +212,7 @@ final class Session {
   /** The running transaction; the driver sends BEGIN together with its first statement. */
   private Transaction begin() throws SQLException {
     if (transaction == null) {
+      requireThatItLives();
       // What the driver asked the server on its own account, as for metadata, began one, too.
       link.raw().rollback();
       link.isolate(isolation());
@@ -199,6 +261,7 @@ final class Session {
 
   /** A savepoint, which others cannot notice. */
   @Nullable Object savepoint(Call call) throws SQLException {
+    requireThatItLives();
     begin();
     return call.run();
   }
@@ -214,6 +277,7 @@ final class Session {
     if (text.has("transaction") && level(text)) {
       return false;
     }
+    requireThatItLives();
     link.noteSetting();
     looksForDeadlocks = false;
     boolean alone = transaction == null && autoCommitNow();
@@ -226,11 +290,13 @@ final class Session {
       link.raw().commit();
       timeOuts.end(true);
     }
+    noteIdling();
     return result;
   }
 
   /** Shows a setting, which others cannot notice. */
   private @Nullable Object show(Call call) throws SQLException {
+    requireThatItLives();
     boolean alone = transaction == null && autoCommitNow();
     if (!alone) {
       begin();
@@ -281,6 +347,10 @@ final class Session {
 
   /** Rolls back what runs, by a step, and forgets what the caller set. */
   void close() throws SQLException {
+    if (ended != null) {
+      transaction = null;
+      return;
+    }
     if (transaction != null) {
       autoCommit = false;
       finish(false);

@@ -70,8 +70,8 @@ final class SteppedConnection implements InvocationHandler {
           call(() -> session.isolate(Isolation.ofJdbc((Integer) given[0]))).run();
       case "getTransactionIsolation" -> session.isolation().jdbc();
       case "close" -> call(this::close).run();
-      case "isClosed" -> closed;
-      case "isValid" -> !closed;
+      case "isClosed" -> closed || session.isKnownToBeOver();
+      case "isValid" -> !closed && !session.link().isOver();
       case "equals" -> self == given[0];
       case "hashCode" -> System.identityHashCode(self);
       case "toString" -> "connection " + session.link().pid();

@@ -52,6 +52,11 @@ public final class SteppedDataSource implements DataSource {
     }
 
     @Override
+    public void end(Link link) throws SQLException {
+      space.end(link);
+    }
+
+    @Override
     public void noteStranger() {
       space.noteStranger(Thread.currentThread().getName());
     }

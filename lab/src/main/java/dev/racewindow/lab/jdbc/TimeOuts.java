@@ -7,6 +7,7 @@ import dev.racewindow.lab.step.TimeOut;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -89,12 +90,20 @@ final class TimeOuts {
     if (first == Long.MAX_VALUE) {
       return null;
     }
+    Duration after = Duration.ofMillis(first);
     if (first == lock) {
-      return TimeOut.ofLock(now.getOrDefault(SessionTimeOuts.LOCK, ""));
+      return TimeOut.ofLock(now.getOrDefault(SessionTimeOuts.LOCK, ""), after);
     }
     return first == statement
-        ? TimeOut.ofStatement(now.getOrDefault(SessionTimeOuts.STATEMENT, ""))
+        ? TimeOut.ofStatement(now.getOrDefault(SessionTimeOuts.STATEMENT, ""), after)
         : TimeOut.ofQuery(querySeconds);
+  }
+
+  /** What ends the session if it idles in a transaction, or null. */
+  @Nullable TimeOut idle() {
+    String shown = now.getOrDefault(SessionTimeOuts.IDLE, "0");
+    long limit = millis(shown);
+    return limit == Long.MAX_VALUE ? null : TimeOut.ofIdling(shown, Duration.ofMillis(limit));
   }
 
   /** A duration as the server writes it; 0 is none. */

@@ -6,12 +6,15 @@ import dev.racewindow.lab.Refusal;
 import dev.racewindow.lab.Work;
 import dev.racewindow.lab.step.Footprint;
 import dev.racewindow.lab.step.Gate;
+import dev.racewindow.lab.step.Idler;
 import dev.racewindow.lab.step.Pause;
 import dev.racewindow.lab.step.Resource;
 import dev.racewindow.lab.step.Step;
 import dev.racewindow.lab.step.TimeOut;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -44,6 +47,7 @@ final class Actor implements Gate, Caller {
   private Footprint footprint = Footprint.NONE;
   private boolean stepDone;
   private boolean othersWait;
+  private final Set<Idler> idlers = new LinkedHashSet<>();
   private final List<String> outcome = new ArrayList<>();
   private @Nullable Object answer;
 
@@ -185,6 +189,13 @@ final class Actor implements Gate, Caller {
   }
 
   @Override
+  public void idle(Idler session) {
+    synchronized (idlers) {
+      idlers.add(session);
+    }
+  }
+
+  @Override
   public void effect(String what) {
     Set<Resource> meets = Set.of(Resource.whole("effect " + what));
     Footprint noticed = new Footprint(Set.of(), meets, Set.of(), Set.of(), Set.of());
@@ -199,6 +210,49 @@ final class Actor implements Gate, Caller {
   public void sleep(Duration pause) {
     pass(new Step(Step.Kind.SLEEP, "sleep " + pause.toMillis() + " ms", Footprint.ALL));
     leave(Footprint.ALL, "");
+    for (Idler idler = firstIdler(); idler != null; idler = firstIdler()) {
+      TimeOut limit = idler.limit();
+      if (limit == null || limit.after().compareTo(pause) > 0) {
+        return;
+      }
+      leave(Footprint.ALL, limit.text());
+      end(idler);
+    }
+  }
+
+  private static void end(Idler idler) {
+    try {
+      idler.end();
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot end a session that idles", e);
+    }
+  }
+
+  /** The session whose limit passes first, of those that idle in a transaction. */
+  private @Nullable Idler firstIdler() {
+    Idler first = null;
+    synchronized (idlers) {
+      for (Idler each : idlers) {
+        TimeOut limit = each.limit();
+        TimeOut least = first == null ? null : first.limit();
+        first = limit != null && (least == null || limit.isBefore(least)) ? each : first;
+      }
+    }
+    return first;
+  }
+
+  /** What ends a session of the caller that idles in a transaction, or null. */
+  @Nullable TimeOut idleLimit() {
+    Idler first = firstIdler();
+    return first == null ? null : first.limit();
+  }
+
+  /** Ends the session whose limit passes first. */
+  void endIdler() {
+    Idler first = firstIdler();
+    if (first != null) {
+      end(first);
+    }
   }
 
   @Override

@@ -25,10 +25,10 @@ public record Choice(Map<Integer, Step> enabled) {
     return patient.isEmpty() ? enabled.keySet() : patient;
   }
 
-  /** Whether the caller waits, and may only go on by a time-out. */
+  /** Whether the caller cannot go on, save by a time-out. */
   public boolean isTimeOut(int caller) {
     Step step = enabled.get(caller);
-    return step != null && step.kind() == Step.Kind.TIME_OUT;
+    return step != null && step.isTimeOut();
   }
 
   /** Whether the same callers may go on by steps of the same kinds, as in a replay they must. */

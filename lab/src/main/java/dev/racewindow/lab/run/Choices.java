@@ -45,6 +45,9 @@ final class Choices {
     Map<Integer, Step> enabled = awake.isEmpty() ? asleep : awake;
     if (timeOuts || enabled.isEmpty()) {
       waiting.forEach((caller, wait) -> addTimeOut(caller, wait, enabled));
+      if (!waiting.isEmpty()) {
+        actors.forEach(actor -> addEnd(actor, enabled));
+      }
     }
     return new Choice(enabled);
   }
@@ -52,6 +55,18 @@ final class Choices {
   /** Notes that a caller goes on. */
   void wake(int caller) {
     sleepingSince.remove(caller);
+  }
+
+  /** A caller at its gate does not idle for long: between two steps no time passes. */
+  private static void addEnd(Actor actor, Map<Integer, Step> enabled) {
+    TimeOut limit = actor.state() == Actor.State.PARKED ? null : actor.idleLimit();
+    if (limit == null) {
+      return;
+    }
+    TimeOut other = enabled.containsKey(actor.index()) ? actor.timeOut() : null;
+    if (other == null || limit.isBefore(other)) {
+      enabled.put(actor.index(), new Step(Step.Kind.SESSION_END, limit.text(), Footprint.ALL));
+    }
   }
 
   private void addTimeOut(int caller, Wait wait, Map<Integer, Step> enabled) {

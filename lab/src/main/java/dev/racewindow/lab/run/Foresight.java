@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.lab.run;
 
-import dev.racewindow.lab.step.Step;
-
 /**
  * What is known beforehand of a step, from an earlier run that made the same steps up to it. It
  * tells when to ask the server whether the step waits, and never replaces its answer.
@@ -20,8 +18,6 @@ public enum Foresight {
     if (event.waits()) {
       return WAITS;
     }
-    return event.step().kind() == Step.Kind.TIME_OUT || event.outcome().startsWith("error")
-        ? NONE
-        : RETURNS;
+    return event.step().isTimeOut() || event.outcome().startsWith("error") ? NONE : RETURNS;
   }
 }

@@ -19,7 +19,7 @@ record Moving(Actor actor, Step step, Set<Integer> waited, long firstLook, long 
   static final long LATE_NANOS = 2_000_000;
 
   private static final long EARLY_NANOS = 100_000;
-  private static final long SOON_NANOS = 250_000;
+  private static final long SOON_NANOS = 500_000;
   private static final long HARDLY_EVER_NANOS = 20_000_000;
 
   /**
@@ -37,6 +37,11 @@ record Moving(Actor actor, Step step, Set<Integer> waited, long firstLook, long 
           case NONE -> conflict ? SOON_NANOS : LATE_NANOS;
         };
     return new Moving(actor, step, Set.copyOf(waiting), firstLook, System.nanoTime());
+  }
+
+  /** Whether somebody's wait in the database may end by it. */
+  boolean mayRelease() {
+    return step.kind() == Step.Kind.SESSION_END || actor.footprint().mayRelease();
   }
 
   /** Whether it is looked at so soon that the scheduler has to be woken for it. */

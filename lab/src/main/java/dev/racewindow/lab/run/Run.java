@@ -4,19 +4,14 @@ package dev.racewindow.lab.run;
 import dev.racewindow.lab.Work;
 import dev.racewindow.lab.run.Execution.End;
 import dev.racewindow.lab.run.Wait.Where;
-import dev.racewindow.lab.step.Footprint;
-import dev.racewindow.lab.step.Pause;
-import dev.racewindow.lab.step.Resource;
 import dev.racewindow.lab.step.Step;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +27,9 @@ public final class Run {
   private final Environment environment;
   private final List<Actor> actors = new ArrayList<>();
   private final List<String> effects = new ArrayList<>();
-  private final List<Event> events = new ArrayList<>();
+  private final Chronicle chronicle = new Chronicle(actors);
+  private final List<Event> events = chronicle.events();
   private final Choices choices;
-  private final Map<Integer, Set<Resource>> held = new TreeMap<>();
   private final Observer observer;
   private Map<Integer, Wait> waiting = new TreeMap<>();
   private final Chooser chooser;
@@ -105,12 +100,18 @@ public final class Run {
         return End.STOPPED;
       }
       Step step = release(next, choice);
-      int pid = actors.get(next).pid();
-      if (step.kind() == Step.Kind.TIME_OUT && pid != 0) {
-        environment.waits().cancel(pid);
-      }
+      pass(step, actors.get(next));
       settle();
       finishStep();
+    }
+  }
+
+  /** Lets the time pass for which a time-out waits. */
+  private void pass(Step step, Actor actor) throws SQLException {
+    if (step.kind() == Step.Kind.TIME_OUT && actor.pid() != 0) {
+      environment.waits().cancel(actor.pid());
+    } else if (step.kind() == Step.Kind.SESSION_END) {
+      actor.endIdler();
     }
   }
 
@@ -122,16 +123,22 @@ public final class Run {
     Actor actor = actors.get(next);
     choices.wake(next);
     Foresight foresight = chooser.foresight(events.size());
-    moving = Moving.now(actor, step, waiting.keySet(), mayMeetAnother(actor), foresight);
-    if (step.kind() == Step.Kind.TIME_OUT) {
+    moving = Moving.now(actor, step, waiting.keySet(), chronicle.mayMeetAnother(actor), foresight);
+    if (step.isTimeOut()) {
       if (choice.callers().stream().allMatch(choice::isTimeOut)) {
         standstill =
             waiting.keySet().stream()
-                .map(caller -> actors.get(caller).name() + " " + outcome(actors.get(caller)))
+                .map(
+                    caller ->
+                        actors.get(caller).name()
+                            + " "
+                            + chronicle.outcome(actors.get(caller), waiting))
                 .collect(Collectors.joining(", "));
       }
-      waiting.remove(next);
-      actor.endTime();
+      if (step.kind() == Step.Kind.TIME_OUT) {
+        waiting.remove(next);
+        actor.endTime();
+      }
       return step;
     }
     handingOver = true;
@@ -180,67 +187,7 @@ public final class Run {
       return;
     }
     moving = null;
-    Actor actor = made.actor();
-    note(actor, made.step());
-    Footprint footprint = footprint(made);
-    Set<Integer> woken = new TreeSet<>(made.waited());
-    woken.removeAll(waiting.keySet());
-    woken.remove(actor.index());
-    List<String> outcomes = new ArrayList<>();
-    for (int other : woken) {
-      footprint = footprint.and(actors.get(other).footprint());
-      outcomes.add(actors.get(other).outcome());
-    }
-    events.add(
-        new Event(
-            actor.index(), made.step(), footprint, waits(actor), outcome(actor), woken, outcomes));
-  }
-
-  /** A caller that falls asleep wakes by any step of another, and only one that comes later. */
-  private static Footprint footprint(Moving made) {
-    Actor actor = made.actor();
-    boolean fallsAsleep =
-        actor.state() == Actor.State.PARKED && actor.pendingStep().kind() == Step.Kind.SLEEP;
-    boolean timeOut = made.step().kind() == Step.Kind.TIME_OUT;
-    return fallsAsleep || timeOut ? Footprint.ALL : actor.footprint();
-  }
-
-  /** Whether the next step may have to wait for a lock that another's open transaction took. */
-  private boolean mayMeetAnother(Actor actor) {
-    Footprint next = actor.pendingStep().footprint();
-    return next.mayRelease()
-        || held.entrySet().stream()
-            .anyMatch(entry -> entry.getKey() != actor.index() && next.mayMeet(entry.getValue()));
-  }
-
-  private void note(Actor actor, Step step) {
-    Set<Resource> locks = held.computeIfAbsent(actor.index(), any -> new HashSet<>());
-    switch (step.kind()) {
-      case COMMIT, ROLLBACK, TIME_OUT -> locks.clear();
-      case START, CONNECT, STATEMENT, EFFECT, SLEEP -> locks.addAll(step.footprint().locks());
-    }
-  }
-
-  private boolean waits(Actor actor) {
-    Wait wait = waiting.get(actor.index());
-    return wait != null && wait.where() == Where.DATABASE && !actor.isStepDone();
-  }
-
-  private String outcome(Actor actor) {
-    Wait wait = waiting.get(actor.index());
-    Pause pause = actor.pause();
-    if (pause != null) {
-      return "waits for " + pause.text();
-    }
-    if (wait == null || actor.isStepDone()) {
-      return actor.outcome();
-    }
-    Set<String> names =
-        actors.stream()
-            .filter(other -> other != actor && wait.on().contains(other.lastPid()))
-            .map(Actor::name)
-            .collect(Collectors.toCollection(TreeSet::new));
-    return names.isEmpty() ? "waits" : "waits for " + String.join(" and ", names);
+    chronicle.add(made, waiting);
   }
 
   /**
@@ -339,7 +286,7 @@ public final class Run {
       return true;
     }
     // Without a step on its way, the last one was finished at rest.
-    return moving == null || !moving.actor().footprint().mayRelease();
+    return moving == null || !moving.mayRelease();
   }
 
   private List<Actor> running() {

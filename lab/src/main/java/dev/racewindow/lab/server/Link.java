@@ -25,6 +25,7 @@ public final class Link {
   private Isolation isolation = Isolation.READ_COMMITTED;
   private boolean locked;
   private boolean set;
+  private volatile boolean over;
   private final boolean mayShorten;
   private final Map<String, String> configured;
   private Map<String, String> timeOuts;
@@ -50,6 +51,16 @@ public final class Link {
   /** Notes that a committed statement set the session's time-outs to these. */
   public void setTimeOuts(Map<String, String> values) {
     timeOuts = Map.copyOf(values);
+  }
+
+  /** Notes that the server ends the session. */
+  void end() {
+    over = true;
+  }
+
+  /** Whether the session is gone, so that the connection serves nobody any more. */
+  public boolean isOver() {
+    return over;
   }
 
   /** The driver's connection. */

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ public final class Space implements AutoCloseable {
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final int MOST_LEFT = 8;
   private static final int RUNS_BETWEEN_VACUUMS = 100;
+  private static final long PAUSE_NANOS = 500_000;
+  private static final int MOST_LOOKS = 20_000;
 
   private final Server server;
   private final String schema;
@@ -137,8 +140,29 @@ public final class Space implements AutoCloseable {
   /** Takes back what was lent to who is no caller. */
   public synchronized void takeBack(Link link) throws SQLException {
     if (lasting.remove(link)) {
+      release(link);
+    }
+  }
+
+  private void release(Link link) throws SQLException {
+    if (link.isOver()) {
+      link.raw().close();
+    } else {
       link.clean();
       server.giveBack(link);
+    }
+  }
+
+  /**
+   * Has the server end a session, and waits until it has: its locks are gone then. The server's own
+   * wait, the second argument of the function, looks ten times a second only.
+   */
+  public void end(Link link) throws SQLException {
+    link.end();
+    Server.execute(admin, "select pg_terminate_backend(" + link.pid() + ")");
+    String left = "select count(*) from pg_stat_get_activity(" + link.pid() + ")";
+    for (int looks = 0; looks < MOST_LOOKS && Server.number(admin, left) > 0; looks++) {
+      LockSupport.parkNanos(PAUSE_NANOS);
     }
   }
 
@@ -166,7 +190,10 @@ public final class Space implements AutoCloseable {
 
   /** Takes a connection back before the run is over; a lock of its session stays. */
   public synchronized void giveBack(Link link) throws SQLException {
-    if (lent.contains(link)) {
+    if (link.isOver()) {
+      lent.remove(link);
+      link.raw().close();
+    } else if (lent.contains(link)) {
       link.raw().rollback();
       link.raw().setReadOnly(false);
       returned.computeIfAbsent(Thread.currentThread(), any -> new ArrayDeque<>()).push(link);
@@ -188,13 +215,16 @@ public final class Space implements AutoCloseable {
     returned.values().forEach(lent::removeAll);
     for (Deque<Link> links : returned.values()) {
       for (Link link : links) {
-        link.clean();
-        server.giveBack(link);
+        release(link);
       }
     }
     for (Link link : lent) {
-      link.clean();
-      left.put(link, runs);
+      if (link.isOver()) {
+        release(link);
+      } else {
+        link.clean();
+        left.put(link, runs);
+      }
     }
     lent.clear();
     returned.clear();
@@ -203,8 +233,13 @@ public final class Space implements AutoCloseable {
       left.remove(oldest);
       server.giveBack(oldest);
     }
-    for (Link link : lasting) {
-      link.clean();
+    for (Link link : List.copyOf(lasting)) {
+      if (link.isOver()) {
+        lasting.remove(link);
+        release(link);
+      } else {
+        link.clean();
+      }
     }
   }
 

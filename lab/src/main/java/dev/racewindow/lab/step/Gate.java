@@ -28,6 +28,9 @@ public interface Gate {
   /** Whether the call was ended because its time was out. */
   boolean isTimedOut();
 
+  /** Says that a session has a limit to how long it may idle; the same may be said again. */
+  void idle(Idler session);
+
   /** Says that the driver returned. */
   void leave(Footprint footprint, String result);
 

@@ -27,6 +27,13 @@ public record Step(Kind kind, String text, Footprint footprint) {
     /** A pause on the virtual clock, as of a lock that polls. */
     SLEEP,
     /** What the caller waits in, a statement or a pool, is ended by a time-out. */
-    TIME_OUT
+    TIME_OUT,
+    /** A session of the caller that idles in its transaction is ended by a time-out. */
+    SESSION_END
+  }
+
+  /** Whether time passes in it that nobody would wait for otherwise. */
+  public boolean isTimeOut() {
+    return kind == Kind.TIME_OUT || kind == Kind.SESSION_END;
   }
 }
