@@ -151,8 +151,10 @@ public record Window(
    *
    * @param effect an effect outside the database that depends on the same check
    * @param insert a row of another table that is inserted because of the same check
-   * @param follower what is done although nobody looked at how many rows the act has changed
+   * @param follower what is done although nobody looked at how many rows the act has changed, where
+   *     its way parts from that to the act
    * @param counted whether something depends on how many rows the act has changed
+   * @param looks where the act is its own check, other checks that decide whether it is tried
    * @param version a version that the same run changes, of a row that the check's rows belong to
    */
   public record Company(
@@ -160,10 +162,21 @@ public record Window(
       Optional<Act> insert,
       Optional<Act> follower,
       boolean counted,
+      List<Check> looks,
       Optional<String> version) {
     /** Nothing else. */
     public static final Company NONE =
-        new Company(Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+        new Company(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            List.of(),
+            Optional.empty());
+
+    public Company {
+      looks = List.copyOf(looks);
+    }
 
     /** What is done because of the check besides the act; an effect counts before a row. */
     public Optional<Act> consequence() {

@@ -3,12 +3,15 @@ package dev.racewindow.engine;
 
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
+import dev.racewindow.domain.Control;
 import dev.racewindow.domain.FactId;
 import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Known;
+import dev.racewindow.domain.Location;
 import dev.racewindow.domain.MethodSummary;
 import dev.racewindow.domain.MethodSummary.Pair;
 import dev.racewindow.domain.Resource;
+import dev.racewindow.domain.Site;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
 import dev.racewindow.domain.Window;
@@ -17,6 +20,7 @@ import dev.racewindow.schema.Table;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +29,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What else happens in the method of a window. */
 final class Companions {
@@ -63,8 +68,9 @@ final class Companions {
                 inserts(other)
                     && !other.resource().id().equals(check.resource().id())
                     && because.test(other)),
-        follower(act, acts.values()),
+        follower(acts.getOrDefault(act.id(), act), acts.values()),
         decided.contains(act.id()) || isAnswered(act),
+        check.id().equals(act.id()) ? looks(act) : List.of(),
         version(check, act));
   }
 
@@ -184,14 +190,41 @@ final class Companions {
     return act.kind() == Act.Kind.UPDATE && tests && oneRow;
   }
 
+  /** What happens later in the method, or in a function that it passes on as a whole. */
   private static Optional<Act> follower(Act act, Collection<Act> acts) {
     return acts.stream()
         .filter(
             other ->
                 inserts(other) && !other.resource().id().equals(act.resource().id())
                     || other.kind() == Act.Kind.EFFECT)
-        .filter(other -> other.id().entry().compareTo(act.id().entry()) > 0)
+        .flatMap(other -> after(act.site(), other).stream())
         .findFirst();
+  }
+
+  private static Optional<Act> after(Site site, Act other) {
+    Optional<Location> before = site.partedFrom(other.site());
+    return other
+        .site()
+        .partedFrom(site)
+        .filter(place -> before.isPresent() && place.compareTo(before.get()) > 0)
+        .map(place -> other.at(new Site(place, List.of())));
+  }
+
+  /** Checks that a statement depends on: those of its own table, if there are any. */
+  private List<Check> looks(Act act) {
+    List<Check> looks =
+        act.controls().stream()
+            .map(Control::source)
+            .flatMap(
+                source ->
+                    source instanceof Source.Checked checked && !checked.check().equals(act.id())
+                        ? Stream.ofNullable(checks.get(checked.check()))
+                        : Stream.empty())
+            .distinct()
+            .toList();
+    List<Check> own =
+        looks.stream().filter(look -> look.resource().id().equals(act.resource().id())).toList();
+    return own.isEmpty() ? looks : own;
   }
 
   /** The checks, update counts included, that acts depend on. */

@@ -135,8 +135,8 @@ final class ResolvedActs {
   /** An act shown at the innermost statement of this method that leads to it. */
   Act shownHere(Act act) {
     Location last = act.id().entry();
-    for (Location call : act.site().calls()) {
-      last = call.method().equals(method) ? call : last;
+    for (Location step : act.site().path()) {
+      last = step.method().equals(method) ? step : last;
     }
     return act.at(new Site(last, List.of()));
   }

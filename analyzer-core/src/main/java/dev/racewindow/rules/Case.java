@@ -230,17 +230,23 @@ record Case(
 
   /** The guard that fails in the way that a rule knows. */
   Optional<FailedGuard> failed(GuardRule candidate) {
-    return candidate.failed(situation).map(lock -> FailedGuard.of(candidate, situation, lock));
+    return candidate
+        .failed(situation)
+        .filter(situation::mayDecide)
+        .map(lock -> FailedGuard.of(candidate, situation, lock));
   }
 
   /** The transaction that a rule knows how to mend, if that would mend the race. */
   Optional<FailedGuard> failed(TransactionRule candidate) {
     return candidate
         .mended(situation)
-        .filter(
-            mended ->
-                rule.judge(mended.situation()).filter(Verdict.Safe.class::isInstance).isPresent())
+        .filter(mended -> isClosed(mended.situation()))
         .map(mended -> FailedGuard.of(candidate, mended));
+  }
+
+  /** Whether the rule that claims the window would find it safe in another situation. */
+  boolean isClosed(Situation mended) {
+    return rule.judge(mended).filter(Verdict.Safe.class::isInstance).isPresent();
   }
 
   /** This case without a lock that another method passes by, which takes another one. */

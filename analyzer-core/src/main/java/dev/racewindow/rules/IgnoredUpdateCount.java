@@ -4,9 +4,7 @@ package dev.racewindow.rules;
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Confidence;
-import dev.racewindow.domain.Control;
 import dev.racewindow.domain.Severity;
-import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Window;
 import java.util.Optional;
 
@@ -35,19 +33,12 @@ final class IgnoredUpdateCount implements Rule {
       return Optional.empty();
     }
     // A lock or an isolation level puts one caller after the other, and the later one finds the
-    // row changed: it stops only if it has looked at the row first.
-    Optional<Verdict.Safe> closed = looksFirst(window) ? Guards.ofSet(situation) : Optional.empty();
+    // row changed: it stops only if it looks at the row first, and has waited before that.
+    Optional<Verdict.Safe> closed =
+        window.company().looks().stream()
+            .flatMap(look -> Guards.ofSet(situation.lookedAt(look)).stream())
+            .findFirst();
     return Optional.of(closed.isPresent() ? closed.get() : racy(situation, follower.get()));
-  }
-
-  /** Whether the statement is run only because of another check. */
-  private static boolean looksFirst(Window window) {
-    return window.act().controls().stream()
-        .map(Control::source)
-        .anyMatch(
-            source ->
-                source instanceof Source.Checked checked
-                    && !checked.check().equals(window.check().id()));
   }
 
   private static Verdict racy(Situation situation, Act follower) {
@@ -60,10 +51,10 @@ final class IgnoredUpdateCount implements Rule {
             + ", and both go on: "
             + follower.text()
             + " (line "
-            + follower.id().entry().line()
+            + follower.site().location().line()
             + ") happens twice.",
         "not looked at",
-        looksFirst(window) ? situation.breaksForSets() : Situation.atAllLevels(),
+        window.company().looks().isEmpty() ? Situation.atAllLevels() : situation.breaksForSets(),
         Fixes.forCountIgnored(window));
   }
 }

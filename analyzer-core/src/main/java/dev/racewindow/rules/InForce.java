@@ -174,6 +174,13 @@ record InForce(
     };
   }
 
+  /** The same with more locks. */
+  InForce with(List<Held> more) {
+    List<Held> all = new ArrayList<>(locks);
+    more.stream().filter(held -> !all.contains(held)).forEach(all::add);
+    return new InForce(transaction, context, all, lost, handling);
+  }
+
   /** The same without some locks. */
   InForce without(Predicate<Guard.Lock> dropped) {
     return new InForce(

@@ -73,6 +73,35 @@ record Situation(
     return new Situation(window, context, atAct, atAct, loaded, atEffect, instances);
   }
 
+  /**
+   * The same as it would be if the check were made where another one was, which decides of it; what
+   * that one locks it has locked before anybody looks.
+   */
+  Situation lookedAt(Check look) {
+    List<InForce.Held> taken =
+        atAct.locks().stream()
+            .filter(held -> held.lock().check().filter(look.id()::equals).isPresent())
+            .toList();
+    return new Situation(
+        window,
+        context,
+        InForce.of(context, look.guards()).with(taken),
+        atAct,
+        loaded,
+        atEffect,
+        instances);
+  }
+
+  /**
+   * Whether it matters if a lock helps: whoever has waited for it does not look at what he changes,
+   * unless he looks before and under it.
+   */
+  boolean mayDecide(Guard.Lock lock) {
+    return !window.check().id().equals(window.act().id())
+        || window.company().looks().stream()
+            .anyMatch(look -> lookedAt(look).atCheck().lockFrom(lock.at()).isPresent());
+  }
+
   /** All guards that were passed on the way to the check, and on that to the act. */
   Stream<Guard> passed() {
     return Stream.of(context, window.check().guards(), window.act().guards())

@@ -53,7 +53,7 @@ public final class AsWritten implements BackfillScheduler {
                 continue;
               }
               locked.add(month);
-              // RACE(missed): IgnoredUpdateCount a late lock is taken for a guard
+              // RACE: IgnoredUpdateCount
               jdbc.update(
                   "UPDATE backfill_log SET status = 'processing', attempts = attempts + 1"
                       + " WHERE id = ? AND status IN ('pending', 'retry')",
