@@ -144,6 +144,23 @@ public sealed interface Guard {
     }
   }
 
+  /**
+   * No guard at all: a lock that is held if one way was taken, and not if another was.
+   *
+   * @param without where the way is that does not take it; empty if that is not one place
+   */
+  record Sometimes(Lock lock, Optional<Location> without) implements Guard {
+    @Override
+    public Location at() {
+      return lock.at();
+    }
+
+    /** Whether it is about this lock, wherever it is not taken. */
+    public boolean isOf(Guard other) {
+      return lock.equals(other) || other instanceof Sometimes some && lock.equals(some.lock);
+    }
+  }
+
   /** What a transaction boundary does (names of the Java transaction APIs). */
   enum Propagation {
     REQUIRED,

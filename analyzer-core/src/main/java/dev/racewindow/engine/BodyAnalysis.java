@@ -5,6 +5,7 @@ import dev.racewindow.domain.Control;
 import dev.racewindow.domain.FactId;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Known;
+import dev.racewindow.domain.Location;
 import dev.racewindow.domain.MethodSummary;
 import dev.racewindow.domain.MethodSummary.Pair;
 import dev.racewindow.domain.Source;
@@ -211,10 +212,30 @@ final class BodyAnalysis {
     for (int predecessor : predecessors.getOrDefault(block, List.of())) {
       List<Guard> end = guardsAtEnd.get(predecessor);
       if (end != null) {
-        guards = guards == null ? end : GuardFlow.meet(guards, end);
+        guards = guards == null ? end : meet(guards, end, predecessor < block);
+      }
+    }
+    for (int predecessor : predecessors.getOrDefault(block, List.of())) {
+      List<Guard> end = guardsAtEnd.get(predecessor);
+      if (guards != null && end != null) {
+        guards = GuardFlow.passing(guards, end, leaving(frame.body.blocks().get(predecessor)));
       }
     }
     return guards == null ? List.of() : guards;
+  }
+
+  /** What was locked in the last round of a loop is no way past what is locked in this one. */
+  private static List<Guard> meet(List<Guard> guards, List<Guard> end, boolean ahead) {
+    return ahead ? GuardFlow.meetAgain(guards, end) : GuardFlow.meet(guards, end);
+  }
+
+  /** Where a way leads on: the test at which it parts, or what it does last. */
+  private Location leaving(Block block) {
+    int last = block.instructions().size() - 1;
+    return frame.location(
+        block.terminator() instanceof Terminator.Branch || last < 0
+            ? block.terminator().span()
+            : block.instructions().get(last).span());
   }
 
   /** With a handler of the block's own, which ends with it. */

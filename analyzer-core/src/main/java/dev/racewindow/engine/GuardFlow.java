@@ -7,6 +7,8 @@ import dev.racewindow.domain.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the guards in force change: a must analysis, lists ordered by time of acquisition. */
 final class GuardFlow {
@@ -26,8 +28,7 @@ final class GuardFlow {
     if (one.equals(other)) {
       return one;
     }
-    List<Guard> both = new ArrayList<>(one);
-    both.retainAll(other);
+    List<Guard> both = common(one, other);
     List<Guard.Lock> here = ownLocks(one, both);
     List<Guard.Lock> there = ownLocks(other, both);
     if (!here.isEmpty() && !there.isEmpty()) {
@@ -41,6 +42,44 @@ final class GuardFlow {
           .ifPresent(both::add);
     }
     return List.copyOf(both);
+  }
+
+  /** The same of two ways that part and meet again: what one of them has locked is remembered. */
+  static List<Guard> meetAgain(List<Guard> one, List<Guard> other) {
+    if (one.equals(other)) {
+      return one;
+    }
+    List<Guard> met = new ArrayList<>(meet(one, other));
+    List<Guard> both = common(one, other);
+    if (ownLocks(one, both).isEmpty() || ownLocks(other, both).isEmpty()) {
+      ownLocks(one, both).forEach(lock -> met.add(new Guard.Sometimes(lock, Optional.empty())));
+      ownLocks(other, both).forEach(lock -> met.add(new Guard.Sometimes(lock, Optional.empty())));
+    }
+    Stream.concat(one.stream(), other.stream())
+        .filter(Guard.Sometimes.class::isInstance)
+        .map(Guard.Sometimes.class::cast)
+        .filter(some -> met.stream().noneMatch(some::isOf))
+        .forEach(met::add);
+    return List.copyOf(met);
+  }
+
+  /** With the place at which a way passes that takes none of the locks which others take. */
+  static List<Guard> passing(List<Guard> guards, List<Guard> way, Location at) {
+    return guards.stream()
+        .map(
+            guard ->
+                guard instanceof Guard.Sometimes some
+                        && some.without().isEmpty()
+                        && way.stream().noneMatch(some::isOf)
+                    ? new Guard.Sometimes(some.lock(), Optional.of(at))
+                    : guard)
+        .toList();
+  }
+
+  private static List<Guard> common(List<Guard> one, List<Guard> other) {
+    List<Guard> both = new ArrayList<>(one);
+    both.retainAll(other);
+    return both;
   }
 
   private static List<Guard.Lock> ownLocks(List<Guard> guards, List<Guard> shared) {
@@ -95,9 +134,12 @@ final class GuardFlow {
     return guards.stream()
         .filter(
             guard ->
-                !(guard instanceof Guard.Lock lock)
-                    || lock.kind().endsWithTransaction()
-                    || !lock.key().equals(key))
+                !(guard instanceof Guard.Lock lock && isReleased(lock, key))
+                    && !(guard instanceof Guard.Sometimes some && isReleased(some.lock(), key)))
         .toList();
+  }
+
+  private static boolean isReleased(Guard.Lock lock, Term key) {
+    return !lock.kind().endsWithTransaction() && lock.key().equals(key);
   }
 }

@@ -36,7 +36,8 @@ final class Strangers {
   SortedSet<Location> of(Check check, Act act) {
     TreeSet<Location> found = new TreeSet<>();
     for (Guard guard : check.guards()) {
-      if (guard instanceof Guard.Lock lock
+      Guard held = guard instanceof Guard.Sometimes some ? some.lock() : guard;
+      if (held instanceof Guard.Lock lock
           && lock.kind() == Guard.Kind.ROW
           && lock.resource().isKnown()
           && check.resource().isKnown()

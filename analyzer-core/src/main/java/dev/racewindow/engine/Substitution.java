@@ -199,11 +199,14 @@ record Substitution(
   }
 
   List<Guard> guards(List<Guard> guards) {
-    return guards.stream()
-        .map(
-            guard ->
-                guard instanceof Guard.Lock lock ? (Guard) lock(lock, Optional.empty()) : guard)
-        .toList();
+    return guards.stream().map(this::guard).toList();
+  }
+
+  private Guard guard(Guard guard) {
+    if (guard instanceof Guard.Sometimes some) {
+      return new Guard.Sometimes(lock(some.lock(), Optional.empty()), some.without());
+    }
+    return guard instanceof Guard.Lock lock ? lock(lock, Optional.empty()) : guard;
   }
 
   /** A lock as the caller sees it, after the callee's own boundary was left, if it has one. */

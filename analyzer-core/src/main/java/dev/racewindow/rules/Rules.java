@@ -66,6 +66,7 @@ public final class Rules {
               LOCKS.stream()
                   .<Function<Case, Optional<Case.FailedGuard>>>map(
                       rule -> tried -> tried.failed(rule)),
+              Stream.<Function<Case, Optional<Case.FailedGuard>>>of(LockOnOneWay::failed),
               AFTER_LOCKS.stream()
                   .<Function<Case, Optional<Case.FailedGuard>>>map(
                       rule -> tried -> tried.failed(rule)))
