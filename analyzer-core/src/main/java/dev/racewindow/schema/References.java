@@ -27,13 +27,11 @@ import java.util.stream.Stream;
  * 11.1.19 and 11.1.25).
  */
 final class References {
-  private final Program program;
   private final Models models;
   private final Map<String, Table> tables = new TreeMap<>();
   private final Map<String, List<ForeignKey>> found = new TreeMap<>();
 
   References(Program program, Models models, Entities entities) {
-    this.program = program;
     this.models = models;
     entities.byEntity().forEach((type, entity) -> tables.put(type, entity.table()));
     for (String type : tables.keySet()) {
