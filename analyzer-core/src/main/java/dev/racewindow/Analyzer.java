@@ -19,6 +19,9 @@ import dev.racewindow.ir.SourceUnit;
 import dev.racewindow.link.ClassPath;
 import dev.racewindow.link.Linker;
 import dev.racewindow.link.Signatures;
+import dev.racewindow.live.LiveDatabase;
+import dev.racewindow.live.LiveSchema;
+import dev.racewindow.live.UnreachableDatabaseException;
 import dev.racewindow.mapping.Mappings;
 import dev.racewindow.models.ModelFiles;
 import dev.racewindow.models.Models;
@@ -58,6 +61,8 @@ public final class Analyzer {
    * @param threads how many to parse with; the result does not depend on it
    * @param instances how many processes run the program
    * @param modules which modules the files belong to
+   * @param live the database whose keys count, in the place of those that scripts make; empty if
+   *     these do
    */
   public record Request(
       List<SourceFile> files,
@@ -66,12 +71,25 @@ public final class Analyzer {
       List<Path> models,
       int threads,
       Instances instances,
-      Modules modules) {
+      Modules modules,
+      Optional<LiveDatabase> live) {
     public Request {
       files = List.copyOf(files);
       schemaFiles = List.copyOf(schemaFiles);
       classPath = List.copyOf(classPath);
       models = List.copyOf(models);
+    }
+
+    /** A program whose tables scripts and entities tell of. */
+    public Request(
+        List<SourceFile> files,
+        List<SourceFile> schemaFiles,
+        List<Path> classPath,
+        List<Path> models,
+        int threads,
+        Instances instances,
+        Modules modules) {
+      this(files, schemaFiles, classPath, models, threads, instances, modules, Optional.empty());
     }
 
     /** A program of modules that have no build files. */
@@ -156,12 +174,7 @@ public final class Analyzer {
     Program program =
         Mappings.apply(
             new Mappings.Input(linked, models, scripts), request.modules()::of, problems::add);
-    Schema schema =
-        SchemaReader.read(
-            program,
-            models,
-            Migrations.tables(scripts, request.modules()::of),
-            request.modules()::of);
+    Schema schema = SchemaReader.read(program, models, tables(scripts), request.modules()::of);
 
     progress.accept(Phase.SUMMARIZE);
     Engine.Result engine =
@@ -188,6 +201,23 @@ public final class Analyzer {
         suppressions.stream().sorted().toList(),
         List.copyOf(problems),
         statistics);
+  }
+
+  /** The tables of the database itself, if there is one to ask, else those that scripts make. */
+  private SchemaReader.Tables tables(List<SchemaScript> scripts) {
+    if (request.live().isPresent()) {
+      try {
+        return SchemaReader.Tables.ofDatabase(LiveSchema.read(request.live().get()));
+      } catch (UnreachableDatabaseException e) {
+        problems.add(
+            new Problem(
+                Problem.Kind.INPUT,
+                "--schema",
+                0,
+                e.getMessage() + "; the keys are those of scripts and entities"));
+      }
+    }
+    return SchemaReader.Tables.ofScripts(Migrations.tables(scripts, request.modules()::of));
   }
 
   /** Reads what is beside the sources; what sets properties is added to the settings. */

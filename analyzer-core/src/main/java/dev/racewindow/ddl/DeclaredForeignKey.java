@@ -28,6 +28,10 @@ public record DeclaredForeignKey(
         name, columns.stream().map(names).toList(), table, refuses, place);
   }
 
+  DeclaredForeignKey at(Place other) {
+    return new DeclaredForeignKey(name, columns, table, refuses, other);
+  }
+
   /** The same when the other table has another name. */
   DeclaredForeignKey to(String other) {
     return new DeclaredForeignKey(name, columns, other, refuses, place);

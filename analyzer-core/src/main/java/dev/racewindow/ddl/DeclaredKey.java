@@ -88,6 +88,10 @@ public record DeclaredKey(
     return new DeclaredKey(newKind, newName, columns, overlapping, condition, place);
   }
 
+  DeclaredKey at(Place other) {
+    return new DeclaredKey(kind, name, columns, overlapping, condition, other);
+  }
+
   DeclaredKey renamed(UnaryOperator<String> names) {
     return new DeclaredKey(
         kind,

@@ -56,6 +56,17 @@ public record DeclaredTable(
         List.copyOf(allForeignKeys.values()));
   }
 
+  /** The same table, declared elsewhere. */
+  DeclaredTable at(Place place) {
+    return new DeclaredTable(
+        name,
+        columns,
+        generated,
+        defaults,
+        keys.stream().map(key -> key.at(place)).toList(),
+        foreignKeys.stream().map(key -> key.at(place)).toList());
+  }
+
   /**
    * What is known of a table that may be this one or one of the same name in another database: the
    * keys that both have.

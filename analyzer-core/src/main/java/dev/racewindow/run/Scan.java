@@ -14,6 +14,7 @@ import dev.racewindow.domain.Confidence;
 import dev.racewindow.domain.Instances;
 import dev.racewindow.input.InvalidGlobException;
 import dev.racewindow.input.Sources;
+import dev.racewindow.live.LiveDatabase;
 import dev.racewindow.report.Report;
 import dev.racewindow.rules.Rules;
 import java.io.IOException;
@@ -37,6 +38,7 @@ public final class Scan {
    * @param instances how many processes run the program
    * @param baseline the file that accepts what was there before
    * @param minConfidence races of which the analysis is less sure are hidden
+   * @param live the database whose keys count; empty if scripts and entities tell of them
    */
   public record Request(
       Sources.Query sources,
@@ -45,7 +47,8 @@ public final class Scan {
       int threads,
       Instances instances,
       Optional<Path> baseline,
-      Confidence minConfidence) {
+      Confidence minConfidence,
+      Optional<LiveDatabase> live) {
     public Request {
       classPath = List.copyOf(classPath);
       models = List.copyOf(models);
@@ -72,7 +75,8 @@ public final class Scan {
                 request.models(),
                 request.threads(),
                 request.instances(),
-                sources.modules()));
+                sources.modules(),
+                request.live()));
     return report(analysis, sources, baseline, request.minConfidence());
   }
 

@@ -21,10 +21,11 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * Joins what entities say of tables with what scripts and changelogs say: keys of both hold. A
- * table belongs to an entity by its annotation, or by the entity's name in any notation, as {@code
- * OrderItem} and {@code order_item}; a column to an attribute in the same way. Each module has
- * tables of its own; one that has no such table shares that of the others.
+ * Joins what entities say of tables with what scripts and changelogs say: keys of both hold; or,
+ * where the database itself has been asked, its own. A table belongs to an entity by its
+ * annotation, or by the entity's name in any notation, as {@code OrderItem} and {@code order_item};
+ * a column to an attribute in the same way. Each module has tables of its own; one that has no such
+ * table shares that of the others.
  */
 public final class SchemaReader {
   private final Entities entities;
@@ -32,15 +33,33 @@ public final class SchemaReader {
   private final Declarations declared;
   private final Names names;
   private final UnaryOperator<String> modules;
+  private final boolean complete;
+
+  /**
+   * Tables that are known beside entities.
+   *
+   * @param byModule the tables of each module, by any name
+   * @param complete whether they have all keys that there are: those of entities are not added
+   */
+  public record Tables(
+      Map<String, ? extends Map<String, DeclaredTable>> byModule, boolean complete) {
+    /** The tables that scripts and changelogs of each module make. */
+    public static Tables ofScripts(Map<String, ? extends Map<String, DeclaredTable>> byModule) {
+      return new Tables(byModule, false);
+    }
+
+    /** The tables that a database has. */
+    public static Tables ofDatabase(Map<String, DeclaredTable> tables) {
+      return new Tables(Map.of("", tables), true);
+    }
+  }
 
   private SchemaReader(
-      Entities entities,
-      References references,
-      Declarations declared,
-      UnaryOperator<String> modules) {
+      Entities entities, References references, Tables tables, UnaryOperator<String> modules) {
     this.entities = entities;
     this.references = references;
-    this.declared = declared;
+    this.declared = new Declarations(tables.byModule());
+    this.complete = tables.complete();
     this.names = entities.names();
     this.modules = modules;
   }
@@ -48,18 +67,15 @@ public final class SchemaReader {
   /**
    * The schema of a program.
    *
-   * @param declared the tables that scripts and changelogs of each module make; may be empty
+   * @param tables what is known beside the entities; may be empty
    * @param modules the module of a file, by its path
    */
   public static Schema read(
-      Program program,
-      Models models,
-      Map<String, ? extends Map<String, DeclaredTable>> declared,
-      UnaryOperator<String> modules) {
+      Program program, Models models, Tables tables, UnaryOperator<String> modules) {
     UnaryOperator<String> ofTypes = type -> modules.apply(program.paths().getOrDefault(type, ""));
     Entities entities = EntityReader.read(program, models, ofTypes);
     References references = new References(program, models, entities);
-    return new SchemaReader(entities, references, new Declarations(declared), ofTypes).schema();
+    return new SchemaReader(entities, references, tables, ofTypes).schema();
   }
 
   private Schema schema() {
@@ -183,7 +199,9 @@ public final class SchemaReader {
   }
 
   private Table united(Table table, DeclaredTable script, String module) {
-    List<UniqueKey> keys = new ArrayList<>(table.keys());
+    List<UniqueKey> keys =
+        new ArrayList<>(
+            complete ? table.keys().stream().filter(UniqueKey::primary).toList() : table.keys());
     boolean generated = table.generatedId();
     for (DeclaredKey key : script.keys()) {
       UniqueKey unique = unique(table, key);
@@ -209,7 +227,7 @@ public final class SchemaReader {
               key.refuses(),
               "foreign key (" + key.place() + ")"));
     }
-    for (ForeignKey reference : table.foreignKeys()) {
+    for (ForeignKey reference : complete ? List.<ForeignKey>of() : table.foreignKeys()) {
       if (foreignKeys.stream().noneMatch(key -> key.columns().equals(reference.columns()))) {
         foreignKeys.add(reference);
       }

@@ -38,6 +38,7 @@ class SeamsTest {
           Map.entry("frontend.javaparser", Set.of("ir")),
           Map.entry("models", Set.of("ir", "sql", "domain")),
           Map.entry("mapping", Set.of("ir", "ddl", "models", "domain")),
+          Map.entry("live", Set.of("ddl")),
           Map.entry("schema", Set.of("ir", "sql", "ddl", "models", "domain")),
           Map.entry(
               "engine", Set.of("ir", "sql", "models", "schema", "settings", "link", "domain")),
@@ -57,6 +58,7 @@ class SeamsTest {
           "org.snakeyaml..", List.of("models", "ddl"),
           "com.fasterxml.jackson..", List.of("report", "accept"),
           "org.objectweb.asm..", List.of("link"),
+          "java.sql..", List.of("live"),
           "picocli..", List.of("cli"));
 
   private static final JavaClasses CLASSES =

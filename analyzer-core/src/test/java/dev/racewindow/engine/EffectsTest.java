@@ -129,7 +129,10 @@ class EffectsTest {
             problem -> {
               throw new AssertionError(problem.toString());
             });
-    return Engine.analyze(linked, models, SchemaReader.read(linked, models, Map.of(), path -> ""))
+    return Engine.analyze(
+            linked,
+            models,
+            SchemaReader.read(linked, models, SchemaReader.Tables.ofScripts(Map.of()), path -> ""))
         .windows()
         .stream()
         .filter(window -> window.act().kind() == Act.Kind.EFFECT)

@@ -212,6 +212,8 @@ class StatementTextTest {
               throw new AssertionError(problem.toString());
             });
     return Engine.analyze(
-        program, models, SchemaReader.read(program, models, Map.of(), path -> ""));
+        program,
+        models,
+        SchemaReader.read(program, models, SchemaReader.Tables.ofScripts(Map.of()), path -> ""));
   }
 }

@@ -174,7 +174,7 @@ class ModuleTablesTest {
     return SchemaReader.read(
         program,
         ModelFiles.load(List.of(), problem -> {}),
-        Migrations.tables(scripts, ModuleTablesTest::module),
+        SchemaReader.Tables.ofScripts(Migrations.tables(scripts, ModuleTablesTest::module)),
         ModuleTablesTest::module);
   }
 

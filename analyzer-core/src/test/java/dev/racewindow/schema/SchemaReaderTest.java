@@ -218,7 +218,7 @@ class SchemaReaderTest {
     return SchemaReader.read(
         program,
         ModelFiles.load(List.of(), problem -> {}),
-        Migrations.tables(List.of(script(script)), path -> ""),
+        SchemaReader.Tables.ofScripts(Migrations.tables(List.of(script(script)), path -> "")),
         path -> "");
   }
 

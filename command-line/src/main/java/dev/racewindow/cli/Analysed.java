@@ -40,7 +40,8 @@ record Analysed(Sources sources, Analysis analysis) {
             input.models(shell),
             input.threads,
             input.instances,
-            sources.modules());
+            sources.modules(),
+            input.live());
     String files = sources.files().size() == 1 ? "1 file" : sources.files().size() + " files";
     return new Analysed(
         sources,

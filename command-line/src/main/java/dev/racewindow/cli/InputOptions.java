@@ -2,6 +2,7 @@
 package dev.racewindow.cli;
 
 import dev.racewindow.domain.Instances;
+import dev.racewindow.live.LiveDatabase;
 import dev.racewindow.run.MisuseException;
 import java.io.File;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,6 +68,22 @@ final class InputOptions {
       })
   Instances instances = Instances.MANY;
 
+  @Option(
+      names = "--schema",
+      paramLabel = "JDBC-URL",
+      description = {
+        "Take the keys from this database, and not from scripts: jdbc:postgresql://host/name.",
+        "Other drivers than PostgreSQL's have to be on Java's class path."
+      })
+  Optional<String> schema = Optional.empty();
+
+  @Option(
+      names = "--schema-user",
+      paramLabel = "NAME",
+      description =
+          "Who asks for it; the password is the value of RACEWINDOW_SCHEMA_PASSWORD, if it is set.")
+  Optional<String> schemaUser = Optional.empty();
+
   /**
    * Looks at what can be known to be wrong before anything is done.
    *
@@ -74,6 +92,10 @@ final class InputOptions {
   void check(Shell shell) throws MisuseException {
     if (threads < 1) {
       throw new MisuseException("--threads must be at least 1");
+    }
+    if (schema.isPresent() && !schema.get().startsWith("jdbc:")) {
+      throw new MisuseException(
+          "--schema must be the address of a database, such as jdbc:postgresql://host/name");
     }
     for (Path path : Stream.concat(paths.stream(), models.stream()).toList()) {
       if (!Files.exists(shell.resolve(path))) {
@@ -87,6 +109,12 @@ final class InputOptions {
         .filter(entry -> !entry.isBlank())
         .map(entry -> shell.resolve(Path.of(entry)))
         .toList();
+  }
+
+  /** The database whose keys count, if the user names one. */
+  Optional<LiveDatabase> live() {
+    Optional<String> password = Optional.ofNullable(System.getenv("RACEWINDOW_SCHEMA_PASSWORD"));
+    return schema.map(url -> new LiveDatabase(url, schemaUser, password));
   }
 
   List<Path> models(Shell shell) {

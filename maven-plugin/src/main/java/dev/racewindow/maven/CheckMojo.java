@@ -4,6 +4,7 @@ package dev.racewindow.maven;
 import dev.racewindow.domain.Confidence;
 import dev.racewindow.domain.Instances;
 import dev.racewindow.input.Sources;
+import dev.racewindow.live.LiveDatabase;
 import dev.racewindow.report.Report;
 import dev.racewindow.run.FailOn;
 import dev.racewindow.run.MisuseException;
@@ -12,6 +13,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -85,6 +87,25 @@ public final class CheckMojo extends AbstractMojo {
    */
   @Parameter(property = "racewindow.instances", defaultValue = "many")
   private String instances;
+
+  /**
+   * The address of a database whose keys count, in the place of those of scripts and changelogs,
+   * such as <code>jdbc:postgresql://localhost/shop</code>. Its driver has to be a dependency of the
+   * plugin.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "racewindow.schema")
+  private @Nullable String schema;
+
+  /**
+   * Who asks that database for its schema; the password is the value of the environment's <code>
+   * RACEWINDOW_SCHEMA_PASSWORD</code>, if it is set.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "racewindow.schemaUser")
+  private @Nullable String schemaUser;
 
   /**
    * Globs on paths below <code>rootDirectory</code>, such as <code>**&#47;payment/**</code>; a file
@@ -202,7 +223,14 @@ public final class CheckMojo extends AbstractMojo {
         module.threads(),
         Choice.of(Instances.class, "instances", instances),
         module.baseline(baselineFile),
-        Choice.of(Confidence.class, "minConfidence", minConfidence));
+        Choice.of(Confidence.class, "minConfidence", minConfidence),
+        Optional.ofNullable(schema)
+            .map(
+                url ->
+                    new LiveDatabase(
+                        url,
+                        Optional.ofNullable(schemaUser),
+                        Optional.ofNullable(System.getenv("RACEWINDOW_SCHEMA_PASSWORD")))));
   }
 
   private static <T> List<T> orNone(@Nullable List<T> list) {
