@@ -22,6 +22,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.AfterAll;
@@ -103,7 +104,7 @@ class LiveSchemaTest {
     SortedMap<String, DeclaredTable> tables = LiveSchema.read(database());
 
     assertThat(tables).containsOnlyKeys("member", "order line");
-    DeclaredTable member = tables.get("member");
+    DeclaredTable member = Objects.requireNonNull(tables.get("member"));
     assertThat(member.columns()).containsExactly("deleted", "email", "id", "name");
     assertThat(member.generated()).containsExactly("id");
     assertThat(member.defaults()).containsExactly("deleted");
@@ -114,7 +115,7 @@ class LiveSchemaTest {
         .containsExactlyInAnyOrder(
             tuple("uq_email", List.of("email"), false), tuple("uq_name", List.of("name"), true));
     assertThat(member.keys()).allMatch(key -> key.origin().endsWith("(database " + shown() + ")"));
-    DeclaredTable line = tables.get("order line");
+    DeclaredTable line = Objects.requireNonNull(tables.get("order line"));
     assertThat(line.keys()).anyMatch(key -> key.columns().equals(List.of("line", "order_id")));
     assertThat(line.foreignKeys())
         .extracting(
