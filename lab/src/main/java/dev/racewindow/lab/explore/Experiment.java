@@ -59,7 +59,18 @@ public final class Experiment {
       return explore();
     } catch (SharedMemoryFound e) {
       sharedMemory = true;
-      return explore();
+      return verdict();
+    } catch (TablesMayChange e) {
+      return verdict();
+    }
+  }
+
+  /** Says that a run met plans that may be outdated, as the first in which tables may change. */
+  private static final class TablesMayChange extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private TablesMayChange() {
+      super("the statements of a caller may change the tables");
     }
   }
 
@@ -69,6 +80,8 @@ public final class Experiment {
     try {
       Execution execution = run(scenario.callers(), Choosers.following(callers));
       return witness(new Judged(execution, judge().judge(execution)));
+    } catch (TablesMayChange e) {
+      return replay(schedule);
     } catch (Choosers.NotFollowed e) {
       throw new IllegalArgumentException(
           "schedule %s of %s cannot be followed: %s"
@@ -131,17 +144,23 @@ public final class Experiment {
   Execution run(Map<String, Work> callers, Chooser chooser) throws SQLException {
     place.dataSource().begin(settings.isolation());
     scenario.beforeEach().run();
-    return Run.of(
-        new Environment(
-            place.space(),
-            scenario.seed(),
-            dataSource,
-            place.waits(),
-            sharedMemory,
-            settings.timeOuts(),
-            settings.patience()),
-        callers,
-        chooser);
+    boolean tablesStayed = place.space().tablesStay();
+    Execution execution =
+        Run.of(
+            new Environment(
+                place.space(),
+                scenario.seed(),
+                dataSource,
+                place.waits(),
+                sharedMemory,
+                settings.timeOuts(),
+                settings.patience()),
+            callers,
+            chooser);
+    if (tablesStayed && !place.space().tablesStay()) {
+      throw new TablesMayChange();
+    }
+    return execution;
   }
 
   Scenario scenario() {

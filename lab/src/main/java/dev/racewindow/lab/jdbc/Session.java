@@ -119,6 +119,9 @@ final class Session implements Idler {
     SqlText text = touches.text(sql);
     Transaction running = begin();
     Touch touch = touches.of(sql, parameters);
+    if (touch.everything()) {
+      surroundings.noteUnknown();
+    }
     if (touch.everything() || text.locksSession()) {
       link.noteSessionLock();
     }

@@ -57,6 +57,11 @@ public final class SteppedDataSource implements DataSource {
     }
 
     @Override
+    public void noteUnknown() {
+      space.noteUnknown();
+    }
+
+    @Override
     public void noteStranger() {
       space.noteStranger(Thread.currentThread().getName());
     }

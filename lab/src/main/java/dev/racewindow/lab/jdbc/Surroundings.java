@@ -14,6 +14,9 @@ interface Surroundings {
   /** Has the server end a session that idled in a transaction for too long. */
   void end(Link link) throws SQLException;
 
+  /** Told that a statement runs whose text does not tell what it changes. */
+  void noteUnknown();
+
   /** Told that a thread that is no caller's sends a statement. */
   void noteStranger();
 }

@@ -23,6 +23,7 @@ public final class Link {
   private final int pid;
   private String schema = "";
   private Isolation isolation = Isolation.READ_COMMITTED;
+  private final boolean keepsPlans;
   private boolean locked;
   private boolean set;
   private volatile boolean over;
@@ -30,8 +31,9 @@ public final class Link {
   private final Map<String, String> configured;
   private Map<String, String> timeOuts;
 
-  Link(Connection raw) throws SQLException {
+  Link(Connection raw, boolean keepsPlans) throws SQLException {
     this.raw = raw;
+    this.keepsPlans = keepsPlans;
     this.pid = Server.number(raw, "select pg_backend_pid()");
     raw.setAutoCommit(false);
     mayShorten = setDeadlockTimeout();
@@ -51,6 +53,11 @@ public final class Link {
   /** Notes that a committed statement set the session's time-outs to these. */
   public void setTimeOuts(Map<String, String> values) {
     timeOuts = Map.copyOf(values);
+  }
+
+  /** Whether the server keeps the plans of statements that no caller has prepared. */
+  boolean keepsPlans() {
+    return keepsPlans;
   }
 
   /** Notes that the server ends the session. */

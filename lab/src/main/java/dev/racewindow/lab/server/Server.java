@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ public final class Server {
   private static @Nullable Server shared;
 
   private final String url;
-  private final Deque<Link> idle = new ArrayDeque<>();
+  private final Map<Boolean, Deque<Link>> idle =
+      Map.of(true, new ArrayDeque<>(), false, new ArrayDeque<>());
 
   private Server(String url) {
     this.url = url;
@@ -51,14 +53,25 @@ public final class Server {
     return connection;
   }
 
-  /** A connection for a caller whose names resolve in {@code schema}. */
-  Link borrow(String schema) throws SQLException {
+  /**
+   * A connection for a caller whose names resolve in {@code schema}.
+   *
+   * @param keepsPlans whether the server keeps the plans of statements that no caller has prepared,
+   *     too; they fail once a table has other columns, so not where that may be
+   */
+  Link borrow(String schema, boolean keepsPlans) throws SQLException {
     Link link;
     synchronized (idle) {
-      link = idle.poll();
+      link = idle.get(keepsPlans).poll();
     }
     if (link == null) {
-      link = new Link(DriverManager.getConnection(url));
+      Properties properties = new Properties();
+      if (keepsPlans) {
+        properties.setProperty("preferQueryMode", "extendedCacheEverything");
+      }
+      // A number or a time is the same text, whether its statement has been prepared by now or not.
+      properties.setProperty("binaryTransfer", "false");
+      link = new Link(DriverManager.getConnection(url, properties), keepsPlans);
     }
     link.use(schema);
     return link;
@@ -67,7 +80,7 @@ public final class Server {
   /** Takes back a connection that is in no transaction and holds no lock. */
   void giveBack(Link link) {
     synchronized (idle) {
-      idle.push(link);
+      idle.get(link.keepsPlans()).push(link);
     }
   }
 

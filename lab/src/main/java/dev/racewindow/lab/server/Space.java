@@ -47,6 +47,7 @@ public final class Space implements AutoCloseable {
   private @Nullable PreparedStatement reset;
   private int runs;
   private boolean playing;
+  private boolean tablesStay = true;
   private final Set<String> strangers = new TreeSet<>();
 
   /** Makes the schema. */
@@ -111,7 +112,7 @@ public final class Space implements AutoCloseable {
   public synchronized Link borrow() throws SQLException {
     Link link = returned.getOrDefault(Thread.currentThread(), new ArrayDeque<>()).poll();
     if (link == null) {
-      link = server.borrow(schema);
+      link = server.borrow(schema, tablesStay);
       lent.add(link);
     }
     return link;
@@ -130,9 +131,12 @@ public final class Space implements AutoCloseable {
     return there;
   }
 
-  /** Lends a connection until {@link #takeBack}, to who is no caller. */
+  /**
+   * Lends a connection until {@link #takeBack}, to who is no caller. It may outlast a change of the
+   * tables.
+   */
   public synchronized Link lend() throws SQLException {
-    Link link = server.borrow(schema);
+    Link link = server.borrow(schema, false);
     lasting.add(link);
     return link;
   }
@@ -164,6 +168,19 @@ public final class Space implements AutoCloseable {
     for (int looks = 0; looks < MOST_LOOKS && Server.number(admin, left) > 0; looks++) {
       LockSupport.parkNanos(PAUSE_NANOS);
     }
+  }
+
+  /** Notes that a statement may change the tables themselves, not only their rows. */
+  public synchronized void noteUnknown() {
+    tablesStay = false;
+  }
+
+  /**
+   * Whether no statement may have changed the tables so far. Only then connections that are
+   * borrowed from now on keep the plans of all statements.
+   */
+  public synchronized boolean tablesStay() {
+    return tablesStay;
   }
 
   /** Notes that a thread that is no caller's sends a statement, if that is during a run. */
