@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,8 @@ public final class Server {
   private static @Nullable Server shared;
 
   private final String url;
-  private final Map<Boolean, Deque<Link>> idle =
-      Map.of(true, new ArrayDeque<>(), false, new ArrayDeque<>());
+  private final Deque<Link> idle = new ArrayDeque<>();
+  private final Deque<Link> idleWithPlans = new ArrayDeque<>();
 
   private Server(String url) {
     this.url = url;
@@ -62,7 +61,7 @@ public final class Server {
   Link borrow(String schema, boolean keepsPlans) throws SQLException {
     Link link;
     synchronized (idle) {
-      link = idle.get(keepsPlans).poll();
+      link = idle(keepsPlans).poll();
     }
     if (link == null) {
       Properties properties = new Properties();
@@ -80,8 +79,12 @@ public final class Server {
   /** Takes back a connection that is in no transaction and holds no lock. */
   void giveBack(Link link) {
     synchronized (idle) {
-      idle.get(link.keepsPlans()).push(link);
+      idle(link.keepsPlans()).push(link);
     }
+  }
+
+  private Deque<Link> idle(boolean keepsPlans) {
+    return keepsPlans ? idleWithPlans : idle;
   }
 
   private static String startEmbedded() throws SQLException {
