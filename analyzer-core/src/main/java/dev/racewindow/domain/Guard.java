@@ -161,6 +161,14 @@ public sealed interface Guard {
     }
   }
 
+  /** No guard at all: a lock that is only tried, and nobody looks whether it was to be had. */
+  record Tried(Lock lock) implements Guard {
+    @Override
+    public Location at() {
+      return lock.at();
+    }
+  }
+
   /** What a transaction boundary does (names of the Java transaction APIs). */
   enum Propagation {
     REQUIRED,

@@ -135,7 +135,8 @@ final class GuardFlow {
         .filter(
             guard ->
                 !(guard instanceof Guard.Lock lock && isReleased(lock, key))
-                    && !(guard instanceof Guard.Sometimes some && isReleased(some.lock(), key)))
+                    && !(guard instanceof Guard.Sometimes some && isReleased(some.lock(), key))
+                    && !(guard instanceof Guard.Tried tried && isReleased(tried.lock(), key)))
         .toList();
   }
 

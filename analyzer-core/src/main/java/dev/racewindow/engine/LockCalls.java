@@ -31,10 +31,6 @@ final class LockCalls {
       new Loads(frame).clear();
       return Known.NOTHING;
     }
-    boolean ignored = model.does() == Verb.TRY_LOCK && !Answers.isRead(frame.body, call.target());
-    if (ignored) {
-      return Known.NOTHING;
-    }
     return model.does() == Verb.UNLOCK ? unlock(value) : lock(call, model, operands, value);
   }
 
@@ -47,23 +43,23 @@ final class LockCalls {
     boolean row = model.lockMode().isPresent();
     Optional<FactId> read = row ? compared(model, operands, value.term()) : Optional.empty();
     if (!row || strength.isExclusive()) {
-      frame.guards =
-          GuardFlow.plus(
-              frame.guards,
-              new Guard.Lock(
-                  frame.location(call.span()),
-                  row ? Guard.Kind.ROW : Origins.kind(frame, model.reach(), value.term()),
-                  row ? strength : LockStrength.UPDATE,
-                  row
-                      ? model
-                          .value()
-                          .map(operands::elementType)
-                          .map(frame.knowledge.schema()::resource)
-                          .orElse(Resource.UNKNOWN)
-                      : Resource.UNKNOWN,
-                  value.term(),
-                  List.of(),
-                  read));
+      Guard.Lock lock =
+          new Guard.Lock(
+              frame.location(call.span()),
+              row ? Guard.Kind.ROW : Origins.kind(frame, model.reach(), value.term()),
+              row ? strength : LockStrength.UPDATE,
+              row
+                  ? model
+                      .value()
+                      .map(operands::elementType)
+                      .map(frame.knowledge.schema()::resource)
+                      .orElse(Resource.UNKNOWN)
+                  : Resource.UNKNOWN,
+              value.term(),
+              List.of(),
+              read);
+      boolean ignored = model.does() == Verb.TRY_LOCK && !Answers.isRead(frame.body, call.target());
+      frame.guards = GuardFlow.plus(frame.guards, ignored ? new Guard.Tried(lock) : lock);
     }
     model
         .lockMode()

@@ -264,7 +264,8 @@ final class StatementFacts {
   /**
    * The locks that a statement takes or releases, but for those on the rows that it finds.
    *
-   * @param answered whether its answer is looked at: else a lock that is only tried guards nothing
+   * @param answered whether its answer is looked at: else a lock that is only tried guards nothing,
+   *     and that it was tried is all there is to know
    */
   void locks(
       Location at,
@@ -273,31 +274,34 @@ final class StatementFacts {
       boolean answered) {
     Statement statement = read.statement();
     if (statement.kind() == Statement.Kind.LOCK_TABLE) {
-      guard(at, Guard.Kind.TABLE, statement.lock(), texts.target(read), Term.UNKNOWN);
+      frame.guards =
+          GuardFlow.plus(
+              frame.guards,
+              lock(at, Guard.Kind.TABLE, statement.lock(), texts.target(read), Term.UNKNOWN));
     }
     for (Statement.AdvisoryLock lock : statement.advisoryLocks()) {
       List<Term> parts = lock.arguments().stream().map(argument -> term(argument, bound)).toList();
       String function = lock.function();
       if (function.contains("unlock")) {
         frame.release(new Term.Computed(function.replace("unlock", "lock"), parts));
-      } else if (!function.contains("release") && (answered || !function.contains("try"))) {
-        guard(
-            at,
-            function.contains("xact")
-                ? Guard.Kind.ADVISORY_TRANSACTION
-                : Guard.Kind.ADVISORY_SESSION,
-            function.contains("shared") ? LockStrength.SHARE : LockStrength.UPDATE,
-            Resource.UNKNOWN,
-            new Term.Computed(function, parts));
+      } else if (!function.contains("release")) {
+        Guard.Lock taken =
+            lock(
+                at,
+                function.contains("xact")
+                    ? Guard.Kind.ADVISORY_TRANSACTION
+                    : Guard.Kind.ADVISORY_SESSION,
+                function.contains("shared") ? LockStrength.SHARE : LockStrength.UPDATE,
+                Resource.UNKNOWN,
+                new Term.Computed(function, parts));
+        boolean ignored = function.contains("try") && !answered;
+        frame.guards = GuardFlow.plus(frame.guards, ignored ? new Guard.Tried(taken) : taken);
       }
     }
   }
 
-  private void guard(
+  private static Guard.Lock lock(
       Location at, Guard.Kind kind, LockStrength strength, Resource resource, Term key) {
-    frame.guards =
-        GuardFlow.plus(
-            frame.guards,
-            new Guard.Lock(at, kind, strength, resource, key, List.of(), Optional.empty()));
+    return new Guard.Lock(at, kind, strength, resource, key, List.of(), Optional.empty());
   }
 }

@@ -206,6 +206,9 @@ record Substitution(
     if (guard instanceof Guard.Sometimes some) {
       return new Guard.Sometimes(lock(some.lock(), Optional.empty()), some.without());
     }
+    if (guard instanceof Guard.Tried tried) {
+      return new Guard.Tried(lock(tried.lock(), Optional.empty()));
+    }
     return guard instanceof Guard.Lock lock ? lock(lock, Optional.empty()) : guard;
   }
 

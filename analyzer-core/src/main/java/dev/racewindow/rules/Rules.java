@@ -66,7 +66,8 @@ public final class Rules {
               LOCKS.stream()
                   .<Function<Case, Optional<Case.FailedGuard>>>map(
                       rule -> tried -> tried.failed(rule)),
-              Stream.<Function<Case, Optional<Case.FailedGuard>>>of(LockOnOneWay::failed),
+              Stream.<Function<Case, Optional<Case.FailedGuard>>>of(
+                  IgnoredLockResult::failed, LockOnOneWay::failed),
               AFTER_LOCKS.stream()
                   .<Function<Case, Optional<Case.FailedGuard>>>map(
                       rule -> tried -> tried.failed(rule)))
@@ -89,6 +90,7 @@ public final class Rules {
                 BEFORE_LOCKS.info(),
                 new SharedLockUpgrade().info(),
                 ForgottenLock.info(),
+                IgnoredLockResult.info(),
                 WrongColumnGuard.info()))
         .flatMap(infos -> infos)
         .sorted(Comparator.comparing(RuleInfo::name))
