@@ -61,6 +61,12 @@ final class Calls {
 
   /** What is known of the call's result, after its facts were added. */
   Known call(Instruction.Call call) {
+    Known result = made(call);
+    callbacks.afterLoad(call.span(), result);
+    return result;
+  }
+
+  private Known made(Instruction.Call call) {
     Callee callee = call.callee();
     TypeRef receiver = call.receiver().map(frame::type).orElse(TypeRef.UNKNOWN);
     Optional<Models.MatchedCall> model =

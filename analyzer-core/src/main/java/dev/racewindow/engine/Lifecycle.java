@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Which methods of the program run when a row of an entity is written, before and after it. */
+/** Which methods of the program run when a row of an entity is written or fetched. */
 final class Lifecycle {
-  /** What says of a method that it runs at a write. */
+  /** What says of a method that it runs then. */
   private static final Set<Role> MOMENTS =
       EnumSet.of(
           Role.BEFORE_INSERT,
@@ -29,6 +29,7 @@ final class Lifecycle {
           Role.AFTER_UPDATE,
           Role.BEFORE_DELETE,
           Role.AFTER_DELETE,
+          Role.AFTER_LOAD,
           Role.DOMAIN_EVENTS);
 
   private final Program program;
@@ -47,7 +48,7 @@ final class Lifecycle {
   }
 
   /**
-   * A method that runs at a write.
+   * A method that runs then.
    *
    * @param own whether it is one of the entity's, and no listener's that is given the entity
    */
@@ -58,7 +59,7 @@ final class Lifecycle {
     }
   }
 
-  /** All methods that run at a write, of entities and listeners. */
+  /** All methods that run then, of entities and listeners. */
   List<MethodDecl> all() {
     return declaring.stream()
         .sorted()

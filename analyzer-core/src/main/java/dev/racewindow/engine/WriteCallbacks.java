@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Adds what entities and their listeners do when a row is written. */
+/** Adds what entities and their listeners do when a row is written or fetched. */
 final class WriteCallbacks {
   private final Frame frame;
   private final HiddenCalls hidden;
@@ -48,6 +48,29 @@ final class WriteCallbacks {
     for (Role moment : moments(write, Role.AFTER_INSERT, Role.AFTER_UPDATE, Role.AFTER_DELETE)) {
       run(write, moment, new TreeSet<>());
     }
+  }
+
+  /**
+   * Runs what runs when rows are fetched as objects by a call that has just been made, whose answer
+   * they are. What it changes in them is a change of managed objects like any other: whether it is
+   * written depends on the transaction (Jakarta Persistence 3.2, section 3.6.2; Hibernate compares
+   * with what was fetched).
+   */
+  void afterLoad(Span span, Known found) {
+    if (!(found.term() instanceof Term.Row row)) {
+      return;
+    }
+    Check check = frame.facts.checks().get(row.check());
+    if (check == null
+        || !check.managed()
+        || !check.columns().isEmpty()
+        || !row.check().leaf().equals(frame.location(span))) {
+      return;
+    }
+    run(
+        new Write(span, Act.Kind.MUTATION, found, entity(check.resource())),
+        Role.AFTER_LOAD,
+        new TreeSet<>());
   }
 
   /** Runs what runs at the commit, for the managed rows that a statement has changed first. */
@@ -101,10 +124,9 @@ final class WriteCallbacks {
             ? created.type()
             : write.entity();
     for (Lifecycle.Callback callback : frame.knowledge.lifecycle().of(entity, moment)) {
+      MethodSummary whole = frame.knowledge.summaries().apply(callback.method().id());
       MethodSummary summary =
-          remarkable(
-              frame.knowledge.summaries().apply(callback.method().id()),
-              new Term.Input(callback.input()));
+          moment == Role.AFTER_LOAD ? whole : remarkable(whole, new Term.Input(callback.input()));
       if (isIdle(summary)) {
         continue;
       }

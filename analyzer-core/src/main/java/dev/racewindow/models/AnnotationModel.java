@@ -130,6 +130,8 @@ public record AnnotationModel(
     AFTER_UPDATE,
     BEFORE_DELETE,
     AFTER_DELETE,
+    /** On a method of an entity or of its listeners: runs when its row is fetched as an object. */
+    AFTER_LOAD,
     /** On a method of an entity: what it returns is published when the entity is saved. */
     DOMAIN_EVENTS,
     /** On an entity: other classes of which methods run when it is written. Properties: classes. */
