@@ -110,7 +110,7 @@ final class Callers {
     return switch (role.get()) {
       case ENTRY_POINT -> Outside.SEVERAL;
       case NOT_CONCURRENT -> Outside.ONE;
-      case LISTENER -> Outside.UNKNOWN;
+      case LISTENER, TELLS_NEW -> Outside.UNKNOWN;
     };
   }
 }

@@ -10,6 +10,8 @@ public record CallbackModel(String library, Role role) {
     /** When an object is published that its parameter accepts, in the publisher's thread. */
     LISTENER,
     /** Never by two callers at once: at start-up, in a migration. */
-    NOT_CONCURRENT
+    NOT_CONCURRENT,
+    /** When its object is saved: whether it is to be inserted. */
+    TELLS_NEW
   }
 }

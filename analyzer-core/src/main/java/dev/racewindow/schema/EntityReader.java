@@ -12,7 +12,6 @@ import dev.racewindow.ir.TypeDecl;
 import dev.racewindow.models.AnnotationModel;
 import dev.racewindow.models.AnnotationModel.Role;
 import dev.racewindow.models.Models;
-import dev.racewindow.models.TypeModel;
 import dev.racewindow.schema.Entities.Entity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -210,10 +209,7 @@ final class EntityReader {
         keys,
         List.of(),
         generated,
-        models
-            .type(entity.name(), program.hierarchy())
-            .filter(model -> model.role() == TypeModel.Role.TELLS_NEW)
-            .isPresent(),
+        new NewObjects(program, models).tell(entity),
         counted,
         version);
   }
