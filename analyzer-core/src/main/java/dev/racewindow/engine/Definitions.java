@@ -12,7 +12,6 @@ import dev.racewindow.ir.Terminator;
 import dev.racewindow.ir.TypeDecl;
 import dev.racewindow.ir.TypeRef;
 import dev.racewindow.ir.Value;
-import dev.racewindow.models.AnnotationModel.Role;
 import dev.racewindow.models.CallModel;
 import dev.racewindow.models.Operand;
 import dev.racewindow.models.Verb;
@@ -90,14 +89,47 @@ final class Definitions {
     Optional<Instruction> made = place.definition(value);
     Definition definition = Definition.NONE;
     if (made.isEmpty() && place.body().parameters().contains(value)) {
-      String name = place.body().names().getOrDefault(value, "");
-      definition = bean(place.body().typeOf(value), name, depth);
+      definition = bean(new Beans(knowledge).of(place.body(), place.owner(), value), depth);
+    } else if (made.isEmpty() && place.body().captures().contains(value)) {
+      definition = captured(place, value, depth);
     } else if (made.isPresent() && made.get() instanceof Instruction.LoadField load) {
       definition = field(place, load.field().name(), depth);
     } else if (made.isPresent() && made.get() instanceof Instruction.Call call) {
       definition = result(place, call, depth);
     }
     return definition.plus(settings(place, value, depth));
+  }
+
+  /** What an object says that a function has from the body around it. */
+  private Definition captured(Place place, Value value, int depth) {
+    int index = place.body().captures().indexOf(value);
+    for (MethodDecl method : methods(place.owner())) {
+      for (Body around : method.body().stream().flatMap(Definitions::withFunctions).toList()) {
+        Place outer = new Place(around, place.owner());
+        Optional<Instruction.Closure> closure =
+            closures(around).filter(one -> one.body().equals(place.body())).findFirst();
+        if (closure.isPresent()) {
+          return of(outer, closure.get().captures().get(index), depth + 1);
+        }
+      }
+    }
+    return Definition.NONE;
+  }
+
+  private static Stream<Body> withFunctions(Body body) {
+    return Stream.concat(
+        Stream.of(body), closures(body).flatMap(closure -> withFunctions(closure.body())));
+  }
+
+  private static Stream<Instruction.Closure> closures(Body body) {
+    return body.blocks().stream()
+        .flatMap(block -> block.instructions().stream())
+        .filter(Instruction.Closure.class::isInstance)
+        .map(Instruction.Closure.class::cast);
+  }
+
+  private List<MethodDecl> methods(String owner) {
+    return knowledge.program().type(owner).map(TypeDecl::methods).orElse(List.of());
   }
 
   /** What is set of an object in a body, its constructor included. */
@@ -172,9 +204,8 @@ final class Definitions {
 
   /** What an object in a field says, by all that the field's class does with it. */
   private Definition field(Place user, String field, int depth) {
-    Definition definition = Definition.NONE;
-    for (MethodDecl method :
-        knowledge.program().type(user.owner()).map(TypeDecl::methods).orElse(List.of())) {
+    Definition definition = bean(new Beans(knowledge).of(user.owner(), field), depth);
+    for (MethodDecl method : methods(user.owner())) {
       if (method.body().isEmpty() || method.body().get().equals(user.body())) {
         continue;
       }
@@ -219,21 +250,7 @@ final class Definitions {
     return definition;
   }
 
-  /** What a bean says: the only one of its type that the program makes, or that of its name. */
-  private Definition bean(TypeRef type, String name, int depth) {
-    List<MethodDecl> makers =
-        knowledge.program().types().values().stream()
-            .flatMap(owner -> owner.methods().stream())
-            .filter(method -> method.returnType().name().equals(type.name()))
-            .filter(
-                method ->
-                    method.annotations().stream()
-                        .flatMap(annotation -> knowledge.models().annotation(annotation).stream())
-                        .anyMatch(model -> model.role() == Role.BEAN))
-            .toList();
-    List<MethodDecl> named =
-        makers.stream().filter(method -> method.id().name().equals(name)).toList();
-    List<MethodDecl> meant = makers.size() == 1 ? makers : named;
-    return meant.size() == 1 ? returned(meant.get(0), depth) : Definition.NONE;
+  private Definition bean(Optional<MethodDecl> maker, int depth) {
+    return maker.map(method -> returned(method, depth)).orElse(Definition.NONE);
   }
 }

@@ -104,8 +104,12 @@ public record AnnotationModel(
     QUERY_HINT,
     /** On a parameter: the method writes the others' properties over this one's. */
     COPY_TARGET,
-    /** A bean that callers share. */
+    /** A bean that callers share. Properties: name and alias, of what a method makes. */
     BEAN,
+    /** Which of several beans is meant, or that a bean is this one. Properties: name. */
+    QUALIFIER,
+    /** The bean that is meant where nothing says which. */
+    PRIMARY,
     /** On a constructor, method or field: a container puts other beans there. */
     INJECTED,
     /** Called by a framework, by several callers at once. Properties: verb, of HTTP. */
