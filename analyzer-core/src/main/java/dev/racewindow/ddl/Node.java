@@ -36,7 +36,8 @@ public final class Node {
     return line;
   }
 
-  void put(String attribute, String value) {
+  /** Gives an attribute a value. */
+  public void put(String attribute, String value) {
     attributes.put(attribute, value);
   }
 
@@ -45,7 +46,8 @@ public final class Node {
     children.add(child);
   }
 
-  void append(String more) {
+  /** Adds to the text directly in it. */
+  public void append(String more) {
     text.append(more);
   }
 

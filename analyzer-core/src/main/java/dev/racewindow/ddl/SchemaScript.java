@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,6 +16,9 @@ import java.util.Optional;
 
 /** An SQL script, a Liquibase changelog or another XML file that was read, and not applied yet. */
 public final class SchemaScript {
+  /** What the name of a file ends in that holds elements which mapping files refer to. */
+  public static final String PART = ".hbm";
+
   private final String path;
   private final List<Step> steps;
   private final Optional<Node> other;
@@ -44,11 +49,22 @@ public final class SchemaScript {
       boolean mySql = vendor.equals("mysql") || vendor.equals("mariadb");
       return new SchemaScript(path, SqlScript.read(reader, new Place(path, 1), mySql));
     }
+    if (lower.endsWith(PART)) {
+      return new SchemaScript(path, List.of(), XmlNodes.read(whole(reader)));
+    }
     Optional<Node> root = lower.endsWith(".xml") ? XmlNodes.read(reader) : YamlNodes.read(reader);
     boolean changelog = root.isPresent() && root.get().name().equals("databaseChangeLog");
     return changelog
         ? new SchemaScript(path, ChangelogReader.read(path, root.get()))
         : new SchemaScript(path, List.of(), root);
+  }
+
+  /** Elements with one around them, as a file must have it. */
+  private static Reader whole(Reader part) throws IOException {
+    StringWriter text = new StringWriter();
+    part.transferTo(text);
+    String elements = text.toString().replaceFirst("^\\s*<\\?xml[^>]*\\?>", "");
+    return new StringReader("<part>" + elements + "</part>");
   }
 
   /** UTF-8, or what the byte order mark says; SQL Server's tools write UTF-16. */
@@ -80,7 +96,10 @@ public final class SchemaScript {
     return path;
   }
 
-  /** The root element of a file that is neither a script nor a changelog. */
+  /**
+   * The root element of a file that is neither a script nor a changelog; one of no meaning around
+   * the elements of a {@link #PART}.
+   */
   public Optional<Node> other() {
     return other;
   }

@@ -16,12 +16,15 @@ final class SchemaFileKind {
   /** The root of such a file comes after a comment at most. */
   private static final int HEAD = 16 * 1024;
 
-  private static final List<String> ROOTS = List.of("databaseChangeLog", "entity-mappings");
+  private static final List<String> ROOTS =
+      List.of("databaseChangeLog", "entity-mappings", "hibernate-mapping");
 
   private SchemaFileKind() {}
 
+  /** Whether it is a script, or a part of mapping files, which has no root that would tell. */
   static boolean isScript(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".sql");
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".sql") || lower.endsWith(".hbm");
   }
 
   /** Whether a file tells by its name that it is wanted: a script, or one that sets properties. */

@@ -39,19 +39,19 @@ final class Elements {
   private static final String CASCADE = "cascade";
   private static final Set<String> OWN = Set.of("name", MAPS_ID, IS_ID, "access", "attribute-type");
 
-  private final String library;
+  private final UnaryOperator<String> annotations;
   private final Span span;
   private final UnaryOperator<String> classes;
 
   /**
    * For the elements of one class.
    *
-   * @param library the package of the annotations
+   * @param annotations the canonical name of an annotation, by its simple name
    * @param span where the class is
    * @param classes the canonical name of a class, by the name that the file has
    */
-  Elements(String library, Span span, UnaryOperator<String> classes) {
-    this.library = library;
+  Elements(UnaryOperator<String> annotations, Span span, UnaryOperator<String> classes) {
+    this.annotations = annotations;
     this.span = span;
     this.classes = classes;
   }
@@ -141,6 +141,11 @@ final class Elements {
     return Optional.of(element.get("method-name")).filter(name -> !name.isEmpty());
   }
 
+  /** What says of a field that it is kept in memory only. */
+  Annotation unlisted() {
+    return made("transient", Map.of());
+  }
+
   /** The annotation of the method that an element names to be called. */
   Annotation ofCallback(Node element) {
     return made(element.name(), Map.of());
@@ -172,8 +177,8 @@ final class Elements {
 
   private Annotation made(String element, Map<String, ? extends ConstantExpr> values) {
     String name = camel(element);
-    return Annotation.of(
-        library + "." + Character.toUpperCase(name.charAt(0)) + name.substring(1), values, span);
+    String simple = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    return Annotation.of(annotations.apply(simple), values, span);
   }
 
   private static String camel(String name) {

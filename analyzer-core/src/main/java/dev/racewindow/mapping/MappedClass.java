@@ -5,8 +5,11 @@ import dev.racewindow.ddl.Node;
 import dev.racewindow.ir.Annotation;
 import dev.racewindow.ir.FieldDecl;
 import dev.racewindow.ir.MethodDecl;
+import dev.racewindow.ir.Modifier;
 import dev.racewindow.ir.TypeDecl;
+import dev.racewindow.ir.TypeRef;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,15 +27,19 @@ final class MappedClass {
 
   private final Predicate<Annotation> replaceable;
   private final Elements elements;
+  private final List<TypeDecl> superclasses;
 
   /**
    * For one class.
    *
    * @param replaceable whether an annotation is one that the file can replace
+   * @param superclasses those of the class among the sources that are not mapped themselves,
+   *     nearest first
    */
-  MappedClass(Predicate<Annotation> replaceable, Elements elements) {
+  MappedClass(Predicate<Annotation> replaceable, Elements elements, List<TypeDecl> superclasses) {
     this.replaceable = replaceable;
     this.elements = elements;
+    this.superclasses = List.copyOf(superclasses);
   }
 
   /** The class without what annotations say of its mapping. */
@@ -62,9 +69,11 @@ final class MappedClass {
       attribute.ifPresent(any -> inFields.add(field.name()));
       fields.add(attribute.map(node -> with(field, both(field.annotations(), node))).orElse(field));
     }
+    Set<String> declared = new TreeSet<>(inFields);
     List<MethodDecl> methods = new ArrayList<>();
     for (MethodDecl method : type.methods()) {
       String property = property(method).orElse("");
+      declared.add(property);
       Optional<Node> attribute = Optional.ofNullable(attributes.get(property));
       List<Annotation> others = method.annotations();
       if (attribute.isPresent()) {
@@ -75,7 +84,45 @@ final class MappedClass {
       }
       methods.add(with(method, others));
     }
-    return withCallbacks(with(type, annotations, fields, methods), element);
+    Set<String> listed = Set.copyOf(attributes.keySet());
+    attributes.keySet().removeAll(declared);
+    attributes.forEach((name, node) -> fields.add(inherited(type, name, node)));
+    return withCallbacks(
+        with(
+            type,
+            annotations,
+            element.isTrue(HibernateMapping.ALL_LISTED)
+                ? withUnlisted(type, fields, listed)
+                : fields,
+            methods),
+        element);
+  }
+
+  /**
+   * An attribute that the class has of one that is not mapped itself, as if it were its own: what
+   * the file says of it is said of this class only.
+   */
+  private FieldDecl inherited(TypeDecl type, String name, Node attribute) {
+    TypeRef known =
+        superclasses.stream()
+            .flatMap(
+                each ->
+                    Stream.concat(
+                        each.fields().stream()
+                            .filter(field -> field.name().equals(name))
+                            .map(FieldDecl::type),
+                        each.methods().stream()
+                            .filter(method -> property(method).equals(Optional.of(name)))
+                            .map(MethodDecl::returnType)))
+            .findFirst()
+            .orElse(TypeRef.UNKNOWN);
+    return new FieldDecl(
+        name,
+        known,
+        Set.of(Modifier.PRIVATE),
+        elements.ofAttribute(attribute),
+        Optional.empty(),
+        type.span());
   }
 
   /** The class with the statements that an element gives a name. */
@@ -107,6 +154,27 @@ final class MappedClass {
     return Stream.concat(
             elements.ofAttribute(attribute).stream(), without(annotations, replaceable).stream())
         .toList();
+  }
+
+  /**
+   * The fields, and those that are inherited from classes that are not mapped: what is not listed
+   * is kept in memory only. Where an attribute has no field of its name, which one it has is not
+   * known, and any may be it.
+   */
+  private List<FieldDecl> withUnlisted(TypeDecl type, List<FieldDecl> mapped, Set<String> listed) {
+    Map<String, FieldDecl> real = new LinkedHashMap<>();
+    Stream.concat(Stream.of(type), superclasses.stream())
+        .flatMap(each -> each.fields().stream())
+        .forEach(field -> real.putIfAbsent(field.name(), field));
+    if (!real.keySet().containsAll(listed)) {
+      return mapped;
+    }
+    Map<String, FieldDecl> all = new LinkedHashMap<>();
+    mapped.forEach(field -> all.put(field.name(), field));
+    real.values().stream()
+        .filter(field -> !listed.contains(field.name()) && !field.is(Modifier.STATIC))
+        .forEach(field -> all.put(field.name(), with(field, List.of(elements.unlisted()))));
+    return List.copyOf(all.values());
   }
 
   private static boolean isReplaced(Annotation annotation, List<Annotation> own) {

@@ -11,13 +11,17 @@ import dev.racewindow.models.AnnotationModel;
 import dev.racewindow.models.AnnotationModel.Role;
 import dev.racewindow.models.MappingModel;
 import dev.racewindow.models.Models;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Puts what mapping files say of classes where annotations would say it, and takes away what they
@@ -35,6 +39,7 @@ public final class Mappings {
   private final UnaryOperator<String> modules;
   private final Consumer<Problem> problems;
   private final TreeMap<String, TypeDecl> types;
+  private final Set<String> named = new TreeSet<>();
 
   private Mappings(
       Program program, Models models, UnaryOperator<String> modules, Consumer<Problem> problems) {
@@ -62,11 +67,21 @@ public final class Mappings {
   public static Program apply(
       Input input, UnaryOperator<String> modules, Consumer<Problem> problems) {
     Mappings mappings = new Mappings(input.program(), input.models(), modules, problems);
+    Parts parts = new Parts(input.files(), problems);
+    List<Read> read = new ArrayList<>();
     for (SchemaScript file : input.files()) {
       Optional<Node> root = file.other();
       root.flatMap(node -> input.models().mapping(node.name()))
-          .ifPresent(model -> mappings.file(file.path(), root.orElseThrow(), model));
+          .ifPresent(
+              model -> {
+                Node whole = parts.put(file.path(), root.orElseThrow());
+                boolean own = whole.name().equals(HibernateMapping.ROOT);
+                read.add(
+                    new Read(file.path(), own ? HibernateMapping.converted(whole) : whole, model));
+              });
     }
+    read.forEach(mappings::name);
+    read.forEach(mappings::file);
     return new Program(
         mappings.types,
         input.program().paths(),
@@ -74,8 +89,25 @@ public final class Mappings {
         input.program().unresolvedCalls());
   }
 
-  private void file(String path, Node root, MappingModel model) {
-    UnaryOperator<String> classes = name -> qualified(name, text(root, "package"));
+  /** A mapping file in the notation of the specification. */
+  private record Read(String path, Node root, MappingModel model) {
+    /** The canonical name of a class, by the name that the file has. */
+    UnaryOperator<String> classes() {
+      return name -> qualified(name, text(root, "package"));
+    }
+  }
+
+  private void name(Read file) {
+    file.root().children().stream()
+        .filter(node -> TYPES.contains(node.name()))
+        .forEach(node -> named.add(file.classes().apply(node.get("class"))));
+  }
+
+  private void file(Read file) {
+    String path = file.path();
+    Node root = file.root();
+    MappingModel model = file.model();
+    UnaryOperator<String> classes = file.classes();
     if (root.children("persistence-unit-metadata")
         .anyMatch(node -> node.children("xml-mapping-metadata-complete").findAny().isPresent())) {
       bare(path, model, classes);
@@ -92,7 +124,8 @@ public final class Mappings {
       }
       String name = classes.apply(node.get("class"));
       TypeDecl type = types.get(name);
-      if (type != null) {
+      boolean part = node.name().equals("embeddable") && isEntity(name);
+      if (type != null && !part) {
         MappedClass mapped = mapped(type, model, classes);
         TypeDecl before = node.isTrue("metadata-complete") ? mapped.bare(type) : type;
         types.put(name, mapped.mapped(before, node));
@@ -100,7 +133,15 @@ public final class Mappings {
         listeners(node, model, classes);
       }
     }
-    first.ifPresent(name -> queries(name, root, mapped(type(name), model, classes)));
+    first
+        .or(() -> anyOf(modules.apply(path)))
+        .ifPresent(name -> queries(name, root, mapped(type(name), model, classes)));
+  }
+
+  private Optional<String> anyOf(String module) {
+    return types.keySet().stream()
+        .filter(name -> modules.apply(program.paths().getOrDefault(name, "")).equals(module))
+        .findFirst();
   }
 
   private TypeDecl type(String name) {
@@ -140,17 +181,52 @@ public final class Mappings {
   }
 
   private boolean isManaged(TypeDecl type) {
-    return type.annotations().stream()
-        .flatMap(annotation -> models.annotation(annotation).stream())
-        .map(AnnotationModel::role)
-        .anyMatch(MANAGED::contains);
+    return roles(type).anyMatch(MANAGED::contains);
   }
 
-  private static MappedClass mapped(
-      TypeDecl type, MappingModel model, UnaryOperator<String> classes) {
+  /** A class whose objects are rows here and parts of rows there stays an entity. */
+  private boolean isEntity(String name) {
+    return Optional.ofNullable(types.get(name)).stream()
+        .flatMap(this::roles)
+        .anyMatch(Role.ENTITY::equals);
+  }
+
+  private Stream<Role> roles(TypeDecl type) {
+    return type.annotations().stream()
+        .flatMap(annotation -> models.annotation(annotation).stream())
+        .map(AnnotationModel::role);
+  }
+
+  private MappedClass mapped(TypeDecl type, MappingModel model, UnaryOperator<String> classes) {
+    UnaryOperator<String> annotations =
+        simple ->
+            model.packages().stream()
+                .map(library -> library + "." + simple)
+                .filter(name -> isModelled(name, type))
+                .findFirst()
+                .orElse(model.packages().get(0) + "." + simple);
     return new MappedClass(
         annotation -> model.packages().contains(library(annotation)),
-        new Elements(model.packages().get(0), type.span(), classes));
+        new Elements(annotations, type.span(), classes),
+        unmapped(type.name()));
+  }
+
+  /** The superclasses of a class below the first that is mapped itself, nearest first. */
+  private List<TypeDecl> unmapped(String type) {
+    List<String> others =
+        program.hierarchy().ancestors(type).stream().filter(each -> !each.equals(type)).toList();
+    Set<String> mapped = new TreeSet<>();
+    others.stream()
+        .filter(each -> named.contains(each) || types.containsKey(each) && isManaged(type(each)))
+        .forEach(each -> mapped.addAll(program.hierarchy().ancestors(each)));
+    return others.stream()
+        .filter(each -> !mapped.contains(each))
+        .flatMap(each -> program.type(each).stream())
+        .toList();
+  }
+
+  private boolean isModelled(String annotation, TypeDecl type) {
+    return models.annotation(Annotation.of(annotation, Map.of(), type.span())).isPresent();
   }
 
   private static String library(Annotation annotation) {
