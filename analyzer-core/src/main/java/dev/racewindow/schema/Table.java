@@ -4,6 +4,7 @@ package dev.racewindow.schema;
 import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Term;
+import dev.racewindow.sql.Statement;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -88,12 +89,15 @@ public record Table(
 
   /**
    * A unique key over all rows that has a column that a check compares, among others of which it is
-   * not known whether the check compares them.
+   * not known whether the check compares them; any at all if none is known that it compares.
    */
   public Optional<UniqueKey> keyAround(Key key) {
     Set<String> compared = new TreeSet<>();
     key.equal().keySet().forEach(name -> compared.add(column(name)));
     key.others().forEach(name -> compared.add(column(name)));
+    if (key.equal().isEmpty() && key.others().equals(Set.of(Statement.NOT_SHOWN))) {
+      return declaredKey();
+    }
     return keys.stream()
         .filter(unique -> unique.condition().isEmpty() && !isGenerated(unique))
         .filter(unique -> unique.columns().stream().anyMatch(compared::contains))
