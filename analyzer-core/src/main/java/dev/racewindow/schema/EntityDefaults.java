@@ -31,7 +31,9 @@ import java.util.TreeSet;
  * Which columns hold the same value in all new rows of an entity: a filter on its rows names them,
  * and the field holds a constant. Those that the entity itself is seen to fill are none: by the
  * initializers of its fields, its constructors, what runs before an insert, and annotations.
- * Setters are not looked at: what they set is taken to be set later, as that of deletion is.
+ * Setters are not looked at: what they set is taken to be set later, as that of deletion is. What
+ * is only ever set together with a column that the filter names is taken to be one of deletion,
+ * too.
  */
 final class EntityDefaults {
   /** What is said of a field that has another value in each row. */
@@ -45,6 +47,7 @@ final class EntityDefaults {
   private final SortedSet<String> filled = new TreeSet<>();
   private final SortedSet<String> constant = new TreeSet<>();
   private final SortedSet<String> declared = new TreeSet<>();
+  private final List<SortedSet<String>> setTogether = new ArrayList<>();
 
   /**
    * Reads an entity.
@@ -59,10 +62,24 @@ final class EntityDefaults {
     }
     for (TypeDecl type : types) {
       type.annotations().forEach(this::filter);
-      type.methods().stream().filter(this::runsAtInsert).forEach(this::stores);
+      type.methods().forEach(method -> stores(method, runsAtInsert(method)));
       type.fields().stream().filter(field -> !field.is(Modifier.STATIC)).forEach(this::field);
     }
     filtering.removeAll(filled);
+    filtering.addAll(ofDeletion());
+  }
+
+  /** What nothing sets but what sets a column that the filter names, and no insert fills. */
+  private SortedSet<String> ofDeletion() {
+    TreeSet<String> found = new TreeSet<>();
+    setTogether.forEach(found::addAll);
+    found.removeAll(filled);
+    found.removeIf(
+        column ->
+            !setTogether.stream()
+                .filter(columns -> columns.contains(column))
+                .allMatch(columns -> columns.stream().anyMatch(filtering::contains)));
+    return found;
   }
 
   /** Columns that tell living rows from deleted ones, and that are not filled at an insert. */
@@ -109,20 +126,25 @@ final class EntityDefaults {
         || has(method.annotations(), Role.BEFORE_INSERT);
   }
 
-  private void stores(MethodDecl method) {
+  private void stores(MethodDecl method, boolean atInsert) {
     if (method.body().isEmpty()) {
       return;
     }
+    TreeSet<String> set = new TreeSet<>();
     Map<Value, Boolean> constants = new HashMap<>();
     for (Block block : method.body().get().blocks()) {
       for (Instruction instruction : block.instructions()) {
         if (instruction instanceof Instruction.StoreField store) {
           boolean same = constants.getOrDefault(store.value(), false);
-          (same ? constant : filled).add(table.column(store.field().name()));
+          SortedSet<String> kind = same ? constant : filled;
+          (atInsert ? kind : set).add(table.column(store.field().name()));
         } else if (instruction instanceof Instruction.Defining defining) {
           constants.put(defining.target(), isConstant(defining, constants));
         }
       }
+    }
+    if (!set.isEmpty()) {
+      setTogether.add(set);
     }
   }
 
