@@ -9,6 +9,7 @@ import dev.racewindow.ir.MethodDecl;
 import dev.racewindow.ir.Modifier;
 import dev.racewindow.ir.Program;
 import dev.racewindow.ir.TypeDecl;
+import dev.racewindow.models.AnnotationModel;
 import dev.racewindow.models.AnnotationModel.Role;
 import dev.racewindow.models.Models;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Which attributes of entities are no columns, by what the entities declare. */
 final class Attributes {
+  /** In place of a name: all attributes of a class. */
+  private static final String WHOLE = "";
+
   private final Program program;
   private final Models models;
   private final Map<String, Declared> byEntity = new ConcurrentHashMap<>();
@@ -35,14 +39,31 @@ final class Attributes {
   /**
    * The attributes of one entity that are no columns.
    *
+   * @param types the class of each field
    * @param kept those that are kept in memory only
+   * @param fixed those that keep what they were inserted with
    * @param formulas those that the database computes, with the text by which it does
    */
-  private record Declared(Set<String> kept, Map<String, String> formulas) {}
+  private record Declared(
+      Map<String, String> types,
+      Set<String> kept,
+      Set<String> fixed,
+      Map<String, String> formulas) {}
 
   /** Whether an attribute is kept in memory only. */
   boolean isTransient(String entity, String name) {
     return declared(entity).kept().contains(name);
+  }
+
+  /** Whether an attribute keeps what it was inserted with: no update writes it. */
+  boolean isFixed(String entity, String name) {
+    Declared declared = declared(entity);
+    return declared.fixed().contains(name) || declared.fixed().contains(WHOLE);
+  }
+
+  /** The class of what an attribute holds. */
+  Optional<String> type(String entity, String name) {
+    return Optional.ofNullable(declared(entity).types().get(name));
   }
 
   /** The text by which the database computes an attribute. */
@@ -86,7 +107,8 @@ final class Attributes {
   }
 
   private Declared read(String entity) {
-    Declared declared = new Declared(new TreeSet<>(), new TreeMap<>());
+    Declared declared =
+        new Declared(new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
     for (String ancestor : program.hierarchy().ancestors(entity)) {
       program.type(ancestor).ifPresent(type -> read(type, declared));
     }
@@ -94,7 +116,11 @@ final class Attributes {
   }
 
   private void read(TypeDecl type, Declared declared) {
+    if (has(type.annotations(), Role.IMMUTABLE)) {
+      declared.fixed().add(WHOLE);
+    }
     for (FieldDecl field : type.fields()) {
+      declared.types().putIfAbsent(field.name(), field.type().name());
       if (field.is(Modifier.TRANSIENT)) {
         declared.kept().add(field.name());
       }
@@ -114,6 +140,20 @@ final class Attributes {
     }
   }
 
+  private boolean has(List<Annotation> annotations, Role role) {
+    return annotations.stream()
+        .flatMap(annotation -> models.annotation(annotation).stream())
+        .anyMatch(model -> model.role() == role);
+  }
+
+  private static boolean isNotUpdated(Annotation annotation, AnnotationModel model) {
+    return model
+        .attribute("updatable")
+        .flatMap(annotation::attribute)
+        .filter(value -> value.toString().equals("false"))
+        .isPresent();
+  }
+
   private void read(String name, List<Annotation> annotations, Declared declared) {
     for (Annotation annotation : annotations) {
       models
@@ -122,6 +162,8 @@ final class Attributes {
               model -> {
                 if (model.role() == Role.TRANSIENT) {
                   declared.kept().add(name);
+                } else if (model.role() == Role.IMMUTABLE || isNotUpdated(annotation, model)) {
+                  declared.fixed().add(name);
                 } else if (model.role() == Role.FORMULA) {
                   model
                       .attribute("text")

@@ -5,6 +5,7 @@ import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Isolation;
 import dev.racewindow.ir.Block;
 import dev.racewindow.ir.Body;
+import dev.racewindow.ir.FieldRef;
 import dev.racewindow.ir.Instruction;
 import dev.racewindow.ir.Literal;
 import dev.racewindow.ir.MethodDecl;
@@ -175,7 +176,7 @@ final class Definitions {
     if (argument.isEmpty()) {
       return Definition.NONE;
     }
-    Optional<String> constant = constant(place, argument.get());
+    Optional<String> constant = constant(place, argument.get()).map(model.get()::constant);
     return constant.isPresent()
         ? Definition.of(constant.get())
         : of(place, argument.get(), depth + 1);
@@ -189,10 +190,10 @@ final class Definitions {
         .map(matched -> matched.model());
   }
 
-  private static Optional<String> constant(Place place, Value value) {
+  private Optional<String> constant(Place place, Value value) {
     Instruction made = place.definition(value).orElse(null);
     if (made instanceof Instruction.LoadField load && load.object().isEmpty()) {
-      return Optional.of(load.field().name());
+      return Optional.of(own(load.field()).orElse(load.field().name()));
     }
     if (made instanceof Instruction.Constant constant) {
       return constant.literal() instanceof Literal.Text text
@@ -200,6 +201,16 @@ final class Definitions {
           : Optional.of(constant.literal().toString());
     }
     return Optional.empty();
+  }
+
+  /** What a constant of the program stands for: a number, or another constant. */
+  private Optional<String> own(FieldRef field) {
+    return knowledge.program().type(field.owner().name()).stream()
+        .flatMap(type -> type.fields().stream())
+        .filter(each -> each.name().equals(field.name()))
+        .flatMap(each -> each.constant().stream())
+        .map(Object::toString)
+        .findFirst();
   }
 
   /** What an object in a field says, by all that the field's class does with it. */

@@ -7,6 +7,7 @@ import dev.racewindow.domain.Known;
 import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
+import dev.racewindow.ir.TypeRef;
 import dev.racewindow.models.CallModel.Shape;
 import dev.racewindow.schema.Table;
 import dev.racewindow.sql.LockStrength;
@@ -17,7 +18,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What fields of a row hold that are no columns of its table: nothing, or what is computed. */
+/**
+ * What fields of a row, and of embeddables in it, hold that are no columns of its table: nothing,
+ * or what is computed.
+ */
 final class DerivedFields {
   private final Frame frame;
 
@@ -27,17 +31,18 @@ final class DerivedFields {
 
   /** What a field of a row holds; empty if the field is a column, or the object no row. */
   Optional<Known> load(Known object, String name) {
-    Optional<Check> check = check(object.term());
+    Optional<Check> check = check(object.term().root());
     Optional<Table> table = check.flatMap(this::table);
-    if (table.isEmpty()) {
+    Optional<String> type = table.flatMap(of -> type(object.term(), of));
+    if (type.isEmpty()) {
       return Optional.empty();
     }
     Attributes attributes = frame.knowledge.attributes();
-    if (attributes.isTransient(table.get().entity(), name)) {
+    if (attributes.isTransient(type.get(), name)) {
       return Optional.of(frame.stored(object, name).orElse(Known.NOTHING));
     }
     return attributes
-        .formula(table.get().entity(), name)
+        .formula(type.get(), name)
         .map(
             text ->
                 query(text)
@@ -45,20 +50,39 @@ final class DerivedFields {
                     .orElseGet(() -> computed(object, text, table.get())));
   }
 
-  /** The columns among the fields of an object that are written. */
+  /** The columns among the fields of an object that are written when it changes. */
   SortedSet<String> columns(Term object, SortedSet<String> fields) {
-    Optional<Table> table = check(object).flatMap(this::table);
-    if (table.isEmpty() || fields.isEmpty()) {
+    Optional<Table> table = check(object.root()).flatMap(this::table);
+    Optional<String> type = table.flatMap(of -> type(object, of));
+    if (type.isEmpty() || fields.isEmpty()) {
       return fields;
     }
     Attributes attributes = frame.knowledge.attributes();
+    boolean row = object instanceof Term.Row;
     TreeSet<String> columns = new TreeSet<>(fields);
     columns.removeIf(
         name ->
-            attributes.isForeign(table.get().entity(), name)
-                || attributes.isTransient(table.get().entity(), name)
-                || attributes.formula(table.get().entity(), name).isPresent());
+            row && attributes.isForeign(type.get(), name)
+                || attributes.isTransient(type.get(), name)
+                || attributes.isFixed(type.get(), name)
+                || attributes.formula(type.get(), name).isPresent());
     return columns;
+  }
+
+  /** The class of a row, or of a part of it that is in the same table. */
+  private Optional<String> type(Term object, Table table) {
+    if (object instanceof Term.Row) {
+      return Optional.of(table.entity());
+    }
+    return object instanceof Term.Field field
+        ? type(field.base(), table)
+            .flatMap(owner -> frame.knowledge.attributes().type(owner, field.name()))
+            .filter(type -> isPart(TypeRef.Named.of(type)))
+        : Optional.empty();
+  }
+
+  private boolean isPart(TypeRef type) {
+    return frame.knowledge.schema().mayBeMapped(type) && !frame.knowledge.schema().isManaged(type);
   }
 
   private Optional<Check> check(Term object) {

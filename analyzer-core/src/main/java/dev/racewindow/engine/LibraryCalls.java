@@ -66,7 +66,12 @@ final class LibraryCalls {
       case DELETE -> write(call, matched, Act.Kind.DELETE);
       case QUERY, BUILD, TEXT, APPEND, REWRITE, FORMAT, JOIN ->
           new TextCalls(frame, call).apply(model);
-      case RUN_SQL, PREPARE, RUN -> new StatementCalls(frame).call(call, model, operands);
+      case RUN_SQL, PREPARE, RUN -> {
+        if (!model.clauses().isEmpty()) {
+          new TextCalls(frame, call).complete(model);
+        }
+        yield new StatementCalls(frame).call(call, model, operands);
+      }
       case LOCK, TRY_LOCK, UNLOCK, REFRESH, DETACH ->
           new LockCalls(frame).call(call, model, operands, value);
       case EFFECT -> write(call, matched, Act.Kind.EFFECT);
@@ -130,10 +135,7 @@ final class LibraryCalls {
     CallModel model = matched.model();
     Key key = model.by().map(by -> Key.id(operands.known(by).term())).orElse(Key.ANY);
     LockStrength asked =
-        model
-            .lockMode()
-            .map(mode -> LockModes.of(operands.known(mode).term()))
-            .orElse(model.lock());
+        model.lockMode().map(mode -> LockModes.of(operands.mode(mode).term())).orElse(model.lock());
     LockStrength declared = repositories.lock(call);
     LockStrength lock = declared.compareTo(asked) > 0 ? declared : asked;
     Check.Kind kind =
@@ -162,7 +164,7 @@ final class LibraryCalls {
     repositories.declared(call, found);
     model
         .lockMode()
-        .filter(mode -> LockModes.increments(operands.known(mode).term()))
+        .filter(mode -> LockModes.increments(operands.mode(mode).term()))
         .ifPresent(mode -> new Increments(frame).add(call.span(), found));
     return found;
   }
@@ -197,7 +199,7 @@ final class LibraryCalls {
   private Known pass(
       Instruction.Call call, CallModel model, Operands operands, Known value, Known invoked) {
     if (model.does() == Verb.PASS && model.lockMode().isPresent()) {
-      frame.store(value.term(), "#lock", operands.known(model.lockMode().get()));
+      frame.store(value.term(), Operands.LOCK, operands.mode(model.lockMode().get()));
     }
     model.by().ifPresent(by -> operands.bind(value, by));
     Known element = frame.element(value);
@@ -299,7 +301,13 @@ final class LibraryCalls {
               value,
               model.by().flatMap(by -> operands.values(by).stream().findFirst()));
       case COMMIT -> transactions.commit();
-      case ISOLATE -> transactions.isolate(value.orElse(Known.NOTHING));
+      case ISOLATE -> {
+        Known level = value.orElse(Known.NOTHING);
+        transactions.isolate(
+            level.term() instanceof Term.Constant written
+                ? level.as(new Term.Constant(model.constant(written.text())))
+                : level);
+      }
       default -> {
         abandon();
         transactions.end();

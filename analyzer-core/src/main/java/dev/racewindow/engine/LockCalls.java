@@ -36,10 +36,7 @@ final class LockCalls {
 
   private Known lock(Instruction.Call call, CallModel model, Operands operands, Known value) {
     LockStrength strength =
-        model
-            .lockMode()
-            .map(mode -> LockModes.of(operands.known(mode).term()))
-            .orElse(model.lock());
+        model.lockMode().map(mode -> LockModes.of(operands.mode(mode).term())).orElse(model.lock());
     boolean row = model.lockMode().isPresent();
     Optional<FactId> read = row ? compared(model, operands, value.term()) : Optional.empty();
     if (!row || strength.isExclusive()) {
@@ -63,7 +60,7 @@ final class LockCalls {
     }
     model
         .lockMode()
-        .filter(mode -> LockModes.increments(operands.known(mode).term()))
+        .filter(mode -> LockModes.increments(operands.mode(mode).term()))
         .ifPresent(mode -> new Increments(frame).add(call.span(), value));
     return Known.NOTHING;
   }
@@ -90,7 +87,7 @@ final class LockCalls {
     LockStrength strength =
         model
             .lockMode()
-            .map(mode -> LockModes.of(operands.known(mode).term()))
+            .map(mode -> LockModes.of(operands.mode(mode).term()))
             .orElse(heldOn(value.term()));
     if (value.term() instanceof Term.Row row && strength != LockStrength.NONE) {
       frame.guards =

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** The parts of one call, as its model names them. */
 final class Operands {
+  /** Where an object keeps the lock mode that was set. */
+  static final String LOCK = "#lock";
+
   private final Frame frame;
   private final Instruction.Call call;
 
@@ -33,6 +36,12 @@ final class Operands {
       return Known.from(Transfer.union(from(from).stream().map(frame::known).toList()));
     }
     return value(operand).map(frame::known).orElse(Known.NOTHING);
+  }
+
+  /** The lock mode that an operand is, or that an object has which describes a lock. */
+  Known mode(Operand operand) {
+    Known known = known(operand);
+    return known.term() instanceof Term.Created ? frame.stored(known, LOCK).orElse(known) : known;
   }
 
   /** The values that an operand means: one, or several where it is a list. */

@@ -44,8 +44,8 @@ final class StatementCalls {
     Term mode =
         model
             .lockMode()
-            .map(asked -> operands.known(asked).term())
-            .orElseGet(() -> frame.load(prepared, "#lock").term());
+            .map(asked -> operands.mode(asked).term())
+            .orElseGet(() -> frame.load(prepared, Operands.LOCK).term());
     Known any =
         direct
             ? Known.from(arguments(call)).plus(text.sources())

@@ -56,6 +56,11 @@ final class TextCalls {
     };
   }
 
+  /** Writes the clauses of a statement that is run by the same call. */
+  void complete(CallModel model) {
+    built(model, operands.receiver());
+  }
+
   private Known built(CallModel model, Known object) {
     Pieces pieces = new Pieces(frame, call);
     if (model.does() == Verb.QUERY) {

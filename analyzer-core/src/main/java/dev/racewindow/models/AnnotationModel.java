@@ -73,9 +73,11 @@ public record AnnotationModel(
     ROW_FILTER,
     /** A field that has a value of its own at each insert. */
     FILLED_AT_INSERT,
-    /** Properties: name, unique, definition. */
+    /** On an entity or an attribute: no update writes it. */
+    IMMUTABLE,
+    /** Properties: name, unique, updatable, definition. */
     COLUMN,
-    /** Properties: name, unique, foreignKey. */
+    /** Properties: name, unique, updatable, foreignKey. */
     JOIN_COLUMN,
     /** Nested in JOIN_COLUMN. Properties: mode, {@code NO_CONSTRAINT} if there is none. */
     FOREIGN_KEY,

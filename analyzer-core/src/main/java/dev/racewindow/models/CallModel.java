@@ -25,8 +25,10 @@ import java.util.TreeMap;
  * @param lockMode an argument that holds a lock mode constant
  * @param reach whom a lock object excludes
  * @param invokes which closures the call runs
- * @param clauses for {@link Verb#QUERY} and {@link Verb#BUILD}: the clauses that it writes
+ * @param clauses for {@link Verb#QUERY}, {@link Verb#BUILD} and {@link Verb#RUN}: the clauses that
+ *     it writes, for the last before the statement runs
  * @param text for {@link Verb#TEXT}, and for what else results in a piece of a statement: the piece
+ * @param constants for a setting that is written as a number: the constant that it stands for
  * @param publishes whether what the written object has registered is published after the write
  */
 public record CallModel(
@@ -46,6 +48,7 @@ public record CallModel(
     List<Invocation> invokes,
     SortedMap<Clause, Template> clauses,
     Optional<Template> text,
+    SortedMap<String, String> constants,
     boolean publishes) {
   /** The language of a statement text. */
   public enum Language {
@@ -130,5 +133,11 @@ public record CallModel(
   public CallModel {
     invokes = List.copyOf(invokes);
     clauses = Collections.unmodifiableSortedMap(new TreeMap<>(clauses));
+    constants = Collections.unmodifiableSortedMap(new TreeMap<>(constants));
+  }
+
+  /** The name of the constant that a setting is: a number's if it stands for one, else its own. */
+  public String constant(String written) {
+    return constants.getOrDefault(written, written);
   }
 }

@@ -43,6 +43,7 @@ final class CallReader {
           "set",
           "where",
           "text",
+          "constants",
           "publishes");
   private static final Set<String> INVOCATION_KEYS = Set.of("closure", "with", "when", "decides");
 
@@ -105,7 +106,20 @@ final class CallReader {
         invocations(fields),
         clauses(fields),
         template(fields, "text"),
+        constants(fields),
         fields.flag("publishes"));
+  }
+
+  private static SortedMap<String, String> constants(Fields fields) throws ModelSyntaxException {
+    SortedMap<String, String> constants = new TreeMap<>();
+    Optional<Node> node = fields.node("constants");
+    if (node.isPresent()) {
+      Fields inner = Fields.of(node.get(), "`constants:`");
+      for (String number : inner.keys()) {
+        constants.put(number, inner.text(number));
+      }
+    }
+    return constants;
   }
 
   private static SortedMap<Clause, Template> clauses(Fields fields) throws ModelSyntaxException {

@@ -3,13 +3,11 @@ package dev.racewindow.schema;
 
 import dev.racewindow.domain.Resource;
 import dev.racewindow.ir.Annotation;
-import dev.racewindow.ir.ConstantExpr;
 import dev.racewindow.ir.FieldDecl;
 import dev.racewindow.ir.MethodDecl;
 import dev.racewindow.ir.Modifier;
 import dev.racewindow.ir.Program;
 import dev.racewindow.ir.TypeDecl;
-import dev.racewindow.models.AnnotationModel;
 import dev.racewindow.models.AnnotationModel.Role;
 import dev.racewindow.models.Models;
 import dev.racewindow.schema.Entities.Entity;
@@ -31,12 +29,13 @@ import java.util.stream.Stream;
 final class EntityReader {
   private final Program program;
   private final Models models;
-
+  private final Said said;
   private final UnaryOperator<String> modules;
 
   private EntityReader(Program program, Models models, UnaryOperator<String> modules) {
     this.program = program;
     this.models = models;
+    this.said = new Said(models);
     this.modules = modules;
   }
 
@@ -56,7 +55,7 @@ final class EntityReader {
       if (isMapped(type)) {
         mapped.addAll(program.hierarchy().ancestors(type.name()));
       }
-      if (find(type.annotations(), Role.ENTITY).isPresent()) {
+      if (said.find(type.annotations(), Role.ENTITY).isPresent()) {
         tables.put(type.name(), identity(type));
       }
     }
@@ -90,7 +89,7 @@ final class EntityReader {
         program.hierarchy().ancestors(entity.name()).stream()
             .flatMap(ancestor -> program.type(ancestor).stream())
             .filter(type -> type.simpleName().equals(entity.simpleName()))
-            .filter(type -> find(type.annotations(), Role.ENTITY).isPresent())
+            .filter(type -> said.find(type.annotations(), Role.ENTITY).isPresent())
             .reduce((one, next) -> next)
             .orElse(entity);
     return declaredName(first)
@@ -109,11 +108,11 @@ final class EntityReader {
   }
 
   private Optional<String> entityName(TypeDecl type) {
-    return find(type.annotations(), Role.ENTITY).flatMap(entity -> text(entity, "name"));
+    return said.find(type.annotations(), Role.ENTITY).flatMap(entity -> said.text(entity, "name"));
   }
 
   private Optional<String> declaredName(TypeDecl type) {
-    return find(type.annotations(), Role.TABLE).flatMap(table -> text(table, "name"));
+    return said.find(type.annotations(), Role.TABLE).flatMap(table -> said.text(table, "name"));
   }
 
   /**
@@ -124,7 +123,7 @@ final class EntityReader {
     List<String> names = new ArrayList<>();
     for (String ancestor : program.hierarchy().ancestors(entity.name())) {
       Optional<TypeDecl> type = program.type(ancestor);
-      if (type.filter(each -> find(each.annotations(), Role.ENTITY).isPresent()).isPresent()) {
+      if (type.filter(each -> said.find(each.annotations(), Role.ENTITY).isPresent()).isPresent()) {
         String name =
             declaredName(type.get())
                 .or(() -> entityName(type.get()))
@@ -137,7 +136,7 @@ final class EntityReader {
 
   private boolean isMapped(TypeDecl type) {
     return Stream.of(Role.ENTITY, Role.EMBEDDABLE, Role.MAPPED_SUPERCLASS)
-        .anyMatch(role -> find(type.annotations(), role).isPresent());
+        .anyMatch(role -> said.find(type.annotations(), role).isPresent());
   }
 
   /** An attribute of an entity: a field, or a property whose getter is annotated. */
@@ -172,8 +171,8 @@ final class EntityReader {
         version = Optional.of(attribute.name());
       }
       for (Role role : List.of(Role.COLUMN, Role.JOIN_COLUMN)) {
-        find(attribute.annotations(), role)
-            .filter(annotation -> truth(annotation, "unique"))
+        said.find(attribute.annotations(), role)
+            .filter(annotation -> said.truth(annotation, "unique"))
             .ifPresent(
                 annotation ->
                     keys.add(
@@ -185,6 +184,9 @@ final class EntityReader {
     }
     if (!natural.isEmpty()) {
       keys.add(UniqueKey.of(natural, false, "@NaturalId"));
+      if (natural.size() == 1) {
+        aliases.putIfAbsent("naturalid", natural.first());
+      }
     }
     if (!id.isEmpty()) {
       keys.add(0, UniqueKey.of(id, true, "primary key"));
@@ -195,7 +197,7 @@ final class EntityReader {
     embeddedId(entity, aliases).ifPresent(keys::add);
     keys.addAll(otherIds(entity, id));
     for (Annotation annotation : entity.annotations()) {
-      if (role(annotation) == Role.TABLE) {
+      if (said.role(annotation) == Role.TABLE) {
         declaredKeys(annotation, aliases, keys);
       }
     }
@@ -222,8 +224,8 @@ final class EntityReader {
     TreeMap<String, String> references = new TreeMap<>();
     Optional<Attribute> id = Optional.empty();
     for (Attribute attribute : attributes(entity)) {
-      find(attribute.annotations(), Role.MAPS_ID)
-          .flatMap(annotation -> text(annotation, "part"))
+      said.find(attribute.annotations(), Role.MAPS_ID)
+          .flatMap(annotation -> said.text(annotation, "part"))
           .ifPresent(part -> references.put(part, Resource.normal(attribute.name())));
       id = has(attribute, Role.EMBEDDED_ID) ? Optional.of(attribute) : id;
     }
@@ -237,8 +239,8 @@ final class EntityReader {
       parts.add(column);
       aliases.putIfAbsent(Resource.normal(part.name()), column);
       aliases.putIfAbsent(Resource.normal(id.get().name() + "." + part.name()), column);
-      find(part.annotations(), Role.COLUMN)
-          .flatMap(annotation -> text(annotation, "name"))
+      said.find(part.annotations(), Role.COLUMN)
+          .flatMap(annotation -> said.text(annotation, "name"))
           .ifPresent(name -> aliases.putIfAbsent(Resource.normal(name), column));
     }
     return parts.isEmpty()
@@ -256,8 +258,8 @@ final class EntityReader {
       keys.add(UniqueKey.of(new TreeSet<>(List.of("id")), true, "primary key"));
     }
     for (Attribute attribute : attributes(entity)) {
-      find(attribute.annotations(), Role.MAPS_ID)
-          .filter(annotation -> text(annotation, "part").isEmpty())
+      said.find(attribute.annotations(), Role.MAPS_ID)
+          .filter(annotation -> said.text(annotation, "part").isEmpty())
           .ifPresent(
               whole ->
                   keys.add(
@@ -275,20 +277,20 @@ final class EntityReader {
       aliases.putIfAbsent(column + "id", column);
     }
     for (Role role : List.of(Role.COLUMN, Role.JOIN_COLUMN)) {
-      find(attribute.annotations(), role)
-          .flatMap(annotation -> text(annotation, "name"))
+      said.find(attribute.annotations(), role)
+          .flatMap(annotation -> said.text(annotation, "name"))
           .ifPresent(name -> aliases.put(Resource.normal(name), column));
     }
   }
 
   private void declaredKeys(Annotation table, Map<String, String> aliases, List<UniqueKey> keys) {
     for (String property : List.of("uniqueConstraints", "indexes")) {
-      for (Annotation nested : nested(table, property)) {
-        if (role(nested) == Role.INDEX && !truth(nested, "unique")) {
+      for (Annotation nested : said.nested(table, property)) {
+        if (said.role(nested) == Role.INDEX && !said.truth(nested, "unique")) {
           continue;
         }
         TreeSet<String> columns = new TreeSet<>();
-        for (String column : texts(nested, "columns")) {
+        for (String column : said.texts(nested, "columns")) {
           // An index names its columns in one string, each perhaps with a direction.
           for (String part : column.split(",")) {
             String normal = Resource.normal(part.strip().split("\\s+")[0]);
@@ -338,59 +340,6 @@ final class EntityReader {
   }
 
   private boolean has(Attribute attribute, Role role) {
-    return find(attribute.annotations(), role).isPresent();
-  }
-
-  private Optional<Annotation> find(List<Annotation> annotations, Role role) {
-    return annotations.stream().filter(annotation -> role(annotation) == role).findFirst();
-  }
-
-  private Role role(Annotation annotation) {
-    return models.annotation(annotation).map(AnnotationModel::role).orElse(Role.TRANSIENT);
-  }
-
-  private Optional<ConstantExpr> value(Annotation annotation, String property) {
-    return models
-        .annotation(annotation)
-        .flatMap(model -> model.attribute(property))
-        .flatMap(annotation::attribute);
-  }
-
-  private Optional<String> text(Annotation annotation, String property) {
-    return value(annotation, property)
-        .filter(ConstantExpr.Text.class::isInstance)
-        .map(value -> ((ConstantExpr.Text) value).value());
-  }
-
-  private boolean truth(Annotation annotation, String property) {
-    return value(annotation, property).filter(v -> v.toString().equals("true")).isPresent();
-  }
-
-  private SortedSet<String> texts(Annotation annotation, String property) {
-    TreeSet<String> texts = new TreeSet<>();
-    for (ConstantExpr element : elements(annotation, property)) {
-      if (element instanceof ConstantExpr.Text text) {
-        texts.add(text.value());
-      }
-    }
-    return texts;
-  }
-
-  private List<Annotation> nested(Annotation annotation, String property) {
-    List<Annotation> nested = new ArrayList<>();
-    for (ConstantExpr element : elements(annotation, property)) {
-      if (element instanceof ConstantExpr.Nested inner) {
-        nested.add(inner.annotation());
-      }
-    }
-    return nested;
-  }
-
-  private List<ConstantExpr> elements(Annotation annotation, String property) {
-    Optional<ConstantExpr> value = value(annotation, property);
-    if (value.isPresent() && value.get() instanceof ConstantExpr.Elements elements) {
-      return elements.elements();
-    }
-    return value.map(List::of).orElse(List.of());
+    return said.find(attribute.annotations(), role).isPresent();
   }
 }

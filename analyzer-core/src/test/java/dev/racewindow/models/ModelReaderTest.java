@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.racewindow.sql.LockStrength;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class ModelReaderTest {
             "    lock: no key update",
             "    lock mode: argument 1",
             "    reach: process",
+            "    constants: {4: FOUR}",
             "    invokes:",
             "      - {closure: argument 0, with: [receiver, argument 1], when: present}",
             "      - {closure: argument 1, with: receiver, when: absent, decides: true}");
@@ -80,6 +82,7 @@ class ModelReaderTest {
                         true)),
                 new TreeMap<>(),
                 Optional.empty(),
+                new TreeMap<>(Map.of("4", "FOUR")),
                 false));
   }
 
