@@ -334,8 +334,8 @@ final class EntityReader {
 
   /** Whether the value is known only when the row is there (Jakarta Persistence 3.2, 11.1.20). */
   private boolean isCounted(Attribute attribute) {
-    return find(attribute.annotations(), Role.GENERATED_VALUE)
-        .filter(annotation -> value(annotation, "strategy").toString().contains("IDENTITY"))
+    return said.find(attribute.annotations(), Role.GENERATED_VALUE)
+        .filter(annotation -> said.value(annotation, "strategy").toString().contains("IDENTITY"))
         .isPresent();
   }
 
