@@ -92,22 +92,22 @@ public final class Mappings {
   /** A mapping file in the notation of the specification. */
   private record Read(String path, Node root, MappingModel model) {
     /** The canonical name of a class, by the name that the file has. */
-    UnaryOperator<String> classes() {
-      return name -> qualified(name, text(root, "package"));
+    String canonical(String name) {
+      return qualified(name, text(root, "package"));
     }
   }
 
   private void name(Read file) {
     file.root().children().stream()
         .filter(node -> TYPES.contains(node.name()))
-        .forEach(node -> named.add(file.classes().apply(node.get("class"))));
+        .forEach(node -> named.add(file.canonical(node.get("class"))));
   }
 
   private void file(Read file) {
     String path = file.path();
     Node root = file.root();
     MappingModel model = file.model();
-    UnaryOperator<String> classes = file.classes();
+    UnaryOperator<String> classes = file::canonical;
     if (root.children("persistence-unit-metadata")
         .anyMatch(node -> node.children("xml-mapping-metadata-complete").findAny().isPresent())) {
       bare(path, model, classes);
