@@ -36,6 +36,10 @@ final class Callers {
 
   /** Who calls a method, as far as its annotations, supertypes and parameters tell. */
   Outside of(MethodDecl method) {
+    if (method.annotations().stream()
+        .anyMatch(each -> role(each).equals(Optional.of(Role.ONE_AT_A_TIME)))) {
+      return Outside.ONE;
+    }
     boolean takesStartUp =
         method.parameters().stream().anyMatch(each -> isStartUp(each.type().name()));
     boolean single = takesStartUp || isRunOnce(method) || isSingle(method.id().owner());

@@ -55,8 +55,11 @@ final class Dependences {
     TreeSet<String> permitted = new TreeSet<>();
     SortedSet<String> states = states(act);
     SortedSet<String> asked = sameRow && binding.contains("") ? asked(act) : new TreeSet<>();
+    boolean ofOther = !sameRow && isOfOtherRow(act);
     for (Act change : changes(act)) {
-      addRecomputed(change, recomputed);
+      if (!ofOther) {
+        addRecomputed(change, recomputed);
+      }
       TreeSet<String> deciding = new TreeSet<>(decided);
       deciding.addAll(decided(change));
       deciding.retainAll(binding);
@@ -149,6 +152,20 @@ final class Dependences {
   /** The paths of what the check fetched that decide whether an act happens. */
   private SortedSet<String> decided(Act act) {
     return paths(act.controls());
+  }
+
+  /** Whether an act is on a row that was looked for by something else: not the one checked. */
+  private boolean isOfOtherRow(Act act) {
+    return !act.target().checks().isEmpty()
+        && act.target().checks().stream()
+            .map(summary.checks()::get)
+            .allMatch(
+                found ->
+                    found != null
+                        && !found.key().equal().isEmpty()
+                        && found.key().equal().values().stream()
+                            .allMatch(
+                                term -> term.isKnown() && !term.checks().contains(check.id())));
   }
 
   /** What an act writes: a statement itself, or all changes of the object that it writes. */

@@ -12,6 +12,7 @@ import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
 import dev.racewindow.ir.MethodId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -51,7 +52,10 @@ final class ResolvedActs {
    */
   List<Act> of(Check check, Act act) {
     List<Act> acts = new ArrayList<>();
-    if (act.kind() == Act.Kind.SAVE && isOnNew(act) && !isCertainlyFound(act)) {
+    if (act.kind() == Act.Kind.SAVE
+        && isOnNew(act)
+        && !isCertainlyFound(act)
+        && !isSavedBefore(check, act)) {
       acts.add(as(act, Act.Kind.INSERT, act));
     }
     boolean fetched = act.target().checks().contains(check.id());
@@ -61,6 +65,31 @@ final class ResolvedActs {
       }
     }
     return acts;
+  }
+
+  /**
+   * Whether the new object has been saved before, because of the same check: what has been inserted
+   * is not inserted again.
+   */
+  private boolean isSavedBefore(Check check, Act act) {
+    return summary.acts().values().stream()
+        .filter(first -> first.kind() == Act.Kind.SAVE)
+        .filter(first -> first.id().entry().compareTo(act.id().entry()) < 0)
+        .filter(first -> !Collections.disjoint(created(first), created(act)))
+        .anyMatch(
+            first ->
+                Windows.pairs(first, summary.checks())
+                    .contains(new MethodSummary.Pair(check.id(), first.id())));
+  }
+
+  private static List<Term> created(Act act) {
+    return act.target().alternatives().stream().filter(Term.Created.class::isInstance).toList();
+  }
+
+  /** Whether a row is saved whether or not the check has found it, which made it if it was not. */
+  boolean isEitherWay(Check check, Act act) {
+    Control missed = new Control(new Source.Checked(check.id(), ""), Control.Outcome.ABSENT);
+    return act.target().checks().contains(check.id()) && !act.controls().contains(missed);
   }
 
   private static boolean isOnNew(Act act) {

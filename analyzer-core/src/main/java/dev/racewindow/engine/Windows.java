@@ -17,6 +17,7 @@ import dev.racewindow.schema.Schema;
 import dev.racewindow.schema.Table;
 import dev.racewindow.schema.UniqueKey;
 import dev.racewindow.sql.Statement;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,12 +128,36 @@ final class Windows {
     }
     return check.resource().isKnown()
         && check.resource().id().equals(act.resource().id())
-        && act.key().equal().entrySet().stream()
+        && !isNamedOtherwise(check, act)
+        && naming(act).entrySet().stream()
             .anyMatch(
                 entry ->
                     entry.getValue().checks().contains(check.id())
                         || isVariable(entry.getValue())
                             && entry.getValue().equals(check.key().equal().get(entry.getKey())));
+  }
+
+  /** Whether a statement names its rows one by one, and not by what the check has told. */
+  private boolean isNamedOtherwise(Check check, Act act) {
+    SortedSet<String> identity =
+        schema.of(act.resource()).map(Table::identity).orElse(new TreeSet<>());
+    return !Collections.disjoint(identity, act.key().others())
+        && Collections.disjoint(identity, check.key().equal().keySet())
+        && Collections.disjoint(identity, check.key().others())
+        && act.data().stream()
+            .noneMatch(
+                source -> source instanceof Source.Checked told && told.check().equals(check.id()));
+  }
+
+  /** What a statement names its rows by: by their identity, where it does, and nothing else. */
+  private Map<String, Term> naming(Act act) {
+    SortedSet<String> identity =
+        schema.of(act.resource()).map(Table::identity).orElse(new TreeSet<>());
+    TreeMap<String, Term> naming = new TreeMap<>(act.key().equal());
+    if (!Collections.disjoint(identity, act.key().equal().keySet())) {
+      naming.keySet().retainAll(identity);
+    }
+    return naming;
   }
 
   /** Whether a row was found once more: by no more than what the check has looked for, too. */
@@ -171,7 +196,7 @@ final class Windows {
         checked.flatMap(table -> table.partialKeyWithin(compared, given)).map(UniqueKey::origin),
         checked
             .filter(table -> isSave(act))
-            .flatMap(table -> table.overwrittenKey(compared))
+            .flatMap(table -> table.overwrittenKey(compared, acts.isEitherWay(check, act)))
             .map(UniqueKey::origin),
         checked.flatMap(Table::declaredKey).map(UniqueKey::origin),
         checked

@@ -148,6 +148,8 @@ public record AnnotationModel(
     EXCEPTION_HANDLER,
     /** Never run by two callers at once: a test, a migration. */
     NOT_CONCURRENT,
+    /** The same of what a framework calls: a lock that all processes share lets one run in. */
+    ONE_AT_A_TIME,
     /** A class that starts a program in which each setting has its default. */
     APPLICATION
   }

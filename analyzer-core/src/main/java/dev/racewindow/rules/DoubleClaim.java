@@ -79,7 +79,8 @@ final class DoubleClaim implements Rule {
     }
     boolean updates =
         window.act().kind() == Act.Kind.UPDATE || window.act().kind() == Act.Kind.MUTATION;
-    if (updates && window.company().consequence().isPresent()) {
+    // A column of that name in a row that this one leads to is another column.
+    if (updates && window.isOfOneTable() && window.company().consequence().isPresent()) {
       TreeSet<String> chosen = new TreeSet<>(window.check().key().others());
       window
           .check()

@@ -145,11 +145,18 @@ public record Table(
   }
 
   /**
-   * The primary key of several columns by which a save finds the row that another has saved since:
-   * such a row says that things belong together, and is there once, with what was saved last.
+   * The primary key by which a save finds the row that another has saved since. One of several
+   * columns says that things belong together, and is there once, with what was saved last.
+   *
+   * @param eitherWay whether the row is saved whether or not it was there: then a single column
+   *     will do as well
    */
-  public Optional<UniqueKey> overwrittenKey(Key key) {
-    return matching(key, Set.of(), unique -> unique.primary() && unique.columns().size() > 1, true)
+  public Optional<UniqueKey> overwrittenKey(Key key, boolean eitherWay) {
+    return matching(
+            key,
+            Set.of(),
+            unique -> unique.primary() && (eitherWay || unique.columns().size() > 1),
+            true)
         .filter(unique -> !generatedId);
   }
 

@@ -32,6 +32,7 @@ class SourcesTest {
           "javax.sql",
           "javax.transaction",
           "lombok",
+          "net.javacrumbs",
           "org.apache.ibatis",
           "org.hibernate",
           "org.jdbi",
