@@ -5,6 +5,7 @@ import dev.racewindow.sql.LockStrength;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,14 +78,14 @@ public sealed interface Guard {
   }
 
   /**
-   * Somebody who catches what is thrown where a unique key refuses a row. One is as good as another
-   * of its sort: they are equal, so that callers that differ in nothing else are one context.
+   * Somebody who catches what is thrown where a caller is refused. One is as good as another of its
+   * sort: they are equal, so that callers that differ in nothing else are one context.
    *
    * @param at where what is caught is dealt with
-   * @param named whether it catches what a database throws, and not just any failure
+   * @param named what it catches by name; empty if it is for any failure
    * @param then how it goes on
    */
-  record Handler(Location at, boolean named, Then then) implements Guard {
+  record Handler(Location at, SortedSet<Refusal> named, Then then) implements Guard {
     /** How it goes on when something was caught. */
     public enum Then {
       /** It is not known; as where all exceptions are handled at one place. */
@@ -99,9 +100,20 @@ public sealed interface Guard {
       UNDONE
     }
 
+    public Handler {
+      named = Frozen.of(named);
+    }
+
+    /** Whether what is thrown for this reason comes to it. */
+    public boolean catches(Refusal refusal) {
+      return named.isEmpty() || named.contains(refusal);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Handler handler && named == handler.named && then == handler.then;
+      return other instanceof Handler handler
+          && named.equals(handler.named)
+          && then == handler.then;
     }
 
     @Override

@@ -238,16 +238,11 @@ final class BodyAnalysis {
             : block.instructions().get(last).span());
   }
 
-  /** With a handler of the block's own, which ends with it. */
+  /** With the handlers of the block's own, which end with it. */
   private List<Guard> handled(Block block, List<Guard> guards) {
     return block.handlers().isEmpty()
         ? guards
-        : frame
-            .knowledge
-            .handlers()
-            .around(block, frame)
-            .map(handler -> GuardFlow.plus(guards, handler))
-            .orElse(guards);
+        : GuardFlow.join(guards, frame.knowledge.handlers().around(block, frame));
   }
 
   private Built builtAtStart(int block) {

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -99,12 +98,12 @@ public final class Engine {
     List<MethodId> order = results.keySet().stream().sorted().toList();
     order.forEach(method -> contexts.add(method, result(method).calls()));
     contexts.solve();
-    Optional<Guard> handler = knowledge.handlers().ofAll();
+    List<Guard> handlers = knowledge.handlers().ofAll();
     List<Window> windows = new ArrayList<>();
     List<Writer> writers = new ArrayList<>();
     for (MethodId method : order) {
       BodyAnalysis.Result result = result(method);
-      List<List<Guard>> around = with(handler, contexts.of(method));
+      List<List<Guard>> around = with(handlers, contexts.of(method));
       boolean uncalled = contexts.isUncalled(method);
       new ResolvedActs(new Saves(schema), method, result.summary())
           .all().stream()
@@ -133,10 +132,8 @@ public final class Engine {
             .noneMatch(Guard.Transaction.class::isInstance);
   }
 
-  private static List<List<Guard>> with(Optional<Guard> handler, List<List<Guard>> contexts) {
-    return handler
-        .map(all -> contexts.stream().map(inner -> GuardFlow.join(List.of(all), inner)).toList())
-        .orElse(contexts);
+  private static List<List<Guard>> with(List<Guard> handlers, List<List<Guard>> contexts) {
+    return contexts.stream().map(inner -> GuardFlow.join(handlers, inner)).toList();
   }
 
   private BodyAnalysis.Result result(MethodId id) {

@@ -3,6 +3,7 @@ package dev.racewindow.engine;
 
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Location;
+import dev.racewindow.domain.Refusal;
 import dev.racewindow.ir.Annotation;
 import dev.racewindow.ir.Block;
 import dev.racewindow.ir.Body;
@@ -18,13 +19,27 @@ import dev.racewindow.models.AnnotationModel;
 import dev.racewindow.models.Models;
 import dev.racewindow.models.TypeModel;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Who deals with the exception that is thrown where a unique key refuses a row. */
+/** Who deals with the exception that is thrown where a caller is refused. */
 final class Handlers {
+  /** What the classes are that a handler catches who deals with a refusal, or with any failure. */
+  private static final Set<TypeModel.Role> CAUGHT =
+      Set.of(
+          TypeModel.Role.VIOLATION,
+          TypeModel.Role.CONFLICT,
+          TypeModel.Role.REFUSAL,
+          TypeModel.Role.FAILURE);
+
   private final Program program;
   private final Models models;
 
@@ -34,12 +49,16 @@ final class Handlers {
   }
 
   /** Who catches in its body what a block throws, and does not merely throw it on. */
-  Optional<Guard.Handler> around(Block block, Frame frame) {
-    return block.handlers().stream()
-        .filter(handler -> handler.types().stream().anyMatch(this::isCaughtFor))
-        .filter(handler -> !throwsOn(handler, frame.body))
-        .findFirst()
-        .map(handler -> of(handler, block, frame));
+  List<Guard.Handler> around(Block block, Frame frame) {
+    List<Guard.Handler> outermostFirst =
+        new ArrayList<>(
+            block.handlers().stream()
+                .filter(handler -> handler.types().stream().anyMatch(this::isCaughtFor))
+                .filter(handler -> !throwsOn(handler, frame.body))
+                .map(handler -> of(handler, block, frame))
+                .toList());
+    Collections.reverse(outermostFirst);
+    return outermostFirst;
   }
 
   private Guard.Handler of(Handler handler, Block block, Frame frame) {
@@ -48,8 +67,25 @@ final class Handlers {
         first.instructions().isEmpty()
             ? first.terminator().span()
             : first.instructions().get(0).span();
-    boolean named = handler.types().stream().anyMatch(type -> has(type, TypeModel.Role.VIOLATION));
-    return new Guard.Handler(frame.location(span), named, then(handler, block, frame));
+    return new Guard.Handler(
+        frame.location(span), named(handler.types().stream()), then(handler, block, frame));
+  }
+
+  /** Which refusals some of these types are for, and not just any failure. */
+  private SortedSet<Refusal> named(Stream<TypeRef> types) {
+    TreeSet<Refusal> named = new TreeSet<>();
+    types
+        .flatMap(type -> role(type).stream())
+        .forEach(
+            role -> {
+              if (role == TypeModel.Role.VIOLATION || role == TypeModel.Role.REFUSAL) {
+                named.add(Refusal.KEY);
+              }
+              if (role == TypeModel.Role.CONFLICT || role == TypeModel.Role.REFUSAL) {
+                named.add(Refusal.CHANGE);
+              }
+            });
+    return named;
   }
 
   private static Guard.Handler.Then then(Handler handler, Block block, Frame frame) {
@@ -101,51 +137,37 @@ final class Handlers {
   }
 
   private boolean isCaughtFor(TypeRef type) {
-    return has(type, TypeModel.Role.VIOLATION) || has(type, TypeModel.Role.FAILURE);
+    return role(type).filter(CAUGHT::contains).isPresent();
   }
 
-  private boolean has(TypeRef type, TypeModel.Role role) {
-    return models
-        .type(type.name(), program.hierarchy())
-        .filter(model -> model.role() == role)
-        .isPresent();
+  private Optional<TypeModel.Role> role(TypeRef type) {
+    return models.type(type.name(), program.hierarchy()).map(TypeModel::role);
   }
 
-  /** The method of the program, the first by name, that deals with it for all entry points. */
-  Optional<Guard> ofAll() {
-    return program.types().values().stream()
-        .flatMap(type -> type.methods().stream())
-        .filter(method -> caught(method).anyMatch(this::isCaughtFor))
-        .map(MethodDecl::id)
-        .sorted()
-        .findFirst()
-        .flatMap(
-            id ->
-                program.type(id.owner()).stream()
-                    .flatMap(type -> type.methods().stream())
-                    .filter(method -> method.id().equals(id))
-                    .findFirst())
-        .map(
-            method ->
-                new Guard.Handler(
-                    new Location(
-                        program.paths().getOrDefault(method.id().owner(), "?"),
-                        method.span(),
-                        method.id()),
-                    caught(method).anyMatch(type -> has(type, TypeModel.Role.VIOLATION)),
-                    Guard.Handler.Then.ANYHOW));
+  /** The methods of the program that deal with it for all entry points. */
+  List<Guard> ofAll() {
+    List<MethodDecl> methods =
+        program.types().values().stream()
+            .flatMap(type -> type.methods().stream())
+            .filter(method -> caught(method).anyMatch(this::isCaughtFor))
+            .sorted(Comparator.comparing(MethodDecl::id))
+            .toList();
+    List<Guard> handlers = new ArrayList<>();
+    for (MethodDecl method : methods) {
+      Guard handler =
+          new Guard.Handler(at(method), named(caught(method)), Guard.Handler.Then.ANYHOW);
+      if (!handlers.contains(handler)) {
+        handlers.add(handler);
+      }
+    }
+    return handlers;
   }
 
   /** What a method handles for all entry points; nothing if it is no such method. */
   private Stream<TypeRef> caught(MethodDecl method) {
     List<Annotation> handling =
         method.annotations().stream()
-            .filter(
-                annotation ->
-                    models
-                        .annotation(annotation)
-                        .filter(model -> model.role() == AnnotationModel.Role.EXCEPTION_HANDLER)
-                        .isPresent())
+            .filter(annotation -> has(annotation, AnnotationModel.Role.EXCEPTION_HANDLER))
             .toList();
     List<TypeRef> named =
         handling.stream()
@@ -155,6 +177,42 @@ final class Handlers {
     return handling.isEmpty() || !named.isEmpty()
         ? named.stream()
         : method.parameters().stream().map(parameter -> parameter.type());
+  }
+
+  /** Who runs a method again, around the transaction that it begins. */
+  Optional<Guard.Handler> again(MethodDecl method) {
+    Stream<Annotation> places =
+        Stream.concat(
+            method.annotations().stream(),
+            program.type(method.id().owner()).stream()
+                .flatMap(type -> type.annotations().stream()));
+    return places
+        .filter(annotation -> has(annotation, AnnotationModel.Role.RETRY))
+        .findFirst()
+        .filter(
+            retry -> named(retry).isEmpty() || named(retry).stream().anyMatch(this::isCaughtFor))
+        .map(
+            retry ->
+                new Guard.Handler(
+                    at(method), named(named(retry).stream()), Guard.Handler.Then.AGAIN));
+  }
+
+  /** The exceptions for which a method is run again; empty for all. */
+  private List<TypeRef> named(Annotation retry) {
+    return models.annotation(retry).stream()
+        .flatMap(model -> model.attributes().values().stream())
+        .flatMap(attribute -> retry.attribute(attribute).stream())
+        .flatMap(Handlers::classes)
+        .toList();
+  }
+
+  private boolean has(Annotation annotation, AnnotationModel.Role role) {
+    return models.annotation(annotation).filter(model -> model.role() == role).isPresent();
+  }
+
+  private Location at(MethodDecl method) {
+    String path = program.paths().getOrDefault(method.id().owner(), "?");
+    return new Location(path, method.span(), method.id());
   }
 
   private static Stream<TypeRef> classes(ConstantExpr value) {

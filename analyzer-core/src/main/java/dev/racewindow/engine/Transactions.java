@@ -27,16 +27,22 @@ final class Transactions {
   private final Program program;
   private final Models models;
   private final Containers containers;
+  private final Handlers handlers;
 
   Transactions(Program program, Models models) {
     this.program = program;
     this.models = models;
     this.containers = new Containers(program, models);
+    this.handlers = new Handlers(program, models);
   }
 
-  /** What a call from outside has around a method: the lock of a container, then a transaction. */
+  /**
+   * What a call from outside has around a method: the lock of a container, who runs the method
+   * again, then a transaction.
+   */
   List<Guard> entering(MethodDecl method) {
     List<Guard> entered = new ArrayList<>(containers.lock(method).stream().toList());
+    handlers.again(method).ifPresent(entered::add);
     of(method).ifPresent(entered::add);
     return entered;
   }

@@ -146,6 +146,11 @@ public record AnnotationModel(
     REMOTE,
     /** A method that deals with the exceptions of others: those that it names, or takes. */
     EXCEPTION_HANDLER,
+    /**
+     * A method that is run again, in a new transaction if it begins one, when it throws an
+     * exception. Properties: types, classes and others, those that name exceptions.
+     */
+    RETRY,
     /** Never run by two callers at once: a test, a migration. */
     NOT_CONCURRENT,
     /** The same of what a framework calls: a lock that all processes share lets one run in. */

@@ -32,7 +32,13 @@ public record TypeModel(
     AGGREGATE,
     /** An exception that is thrown where a unique key refuses a row, or that such a one extends. */
     VIOLATION,
-    /** One that such a one extends, and that says nothing of what has failed. */
+    /**
+     * One that is thrown where somebody else has changed what was read, or that such a one extends.
+     */
+    CONFLICT,
+    /** One that both of these extend. */
+    REFUSAL,
+    /** One that these extend, and that says nothing of what has failed. */
     FAILURE
   }
 }

@@ -91,7 +91,7 @@ record Case(
           unhandled.interleaving(),
           Optional.empty(),
           Optional.empty(),
-          List.of(new Race.Evidence(caught, "catches the violation")));
+          List.of(new Race.Evidence(caught, Texts.caught(unhandled.handler()))));
     }
 
     /** Two locks that do not exclude each other. */

@@ -5,6 +5,7 @@ import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Confidence;
 import dev.racewindow.domain.Control;
+import dev.racewindow.domain.Refusal;
 import dev.racewindow.domain.Severity;
 import dev.racewindow.domain.Window;
 import java.util.Optional;
@@ -56,9 +57,10 @@ final class ExistsThenInsert implements Rule {
     Window window = situation.window();
     if (window.schema().uniqueKey().isPresent()) {
       String refused = "the database refuses the second row: " + window.schema().uniqueKey().get();
-      return situation.atAct().handling().somehow()
-          ? Verdict.Safe.byKey("unique key", refused)
-          : Verdict.Safe.byKey(
+      return situation.atAct().handling(Refusal.KEY).somehow()
+          ? Verdict.Safe.refusing(Refusal.KEY, "unique key", refused)
+          : Verdict.Safe.refusing(
+              Refusal.KEY,
               "unique key, violation not handled",
               refused + "; nobody is known to catch the error that the second caller gets");
     }

@@ -54,6 +54,24 @@ final class Fixes {
             "INSERT INTO " + snake(entity) + " (…) VALUES (…) ON CONFLICT DO NOTHING"));
   }
 
+  /** Who is refused must begin anew. */
+  static List<Race.Fix> forRetry() {
+    return List.of(
+        new Race.Fix(
+            "Try again around the transaction, from a method that is in none",
+            "the whole transaction runs again; what it did outside of the database does, too",
+            "while (true) { try { return service.attempt(…); }"
+                + " catch (ConcurrencyFailureException refused) { … } }"),
+        new Race.Fix(
+            "Make each attempt a transaction of its own",
+            "a second connection; what it wrote stays if the rest fails",
+            "@Transactional(propagation = Propagation.REQUIRES_NEW) void attempt(…)"),
+        new Race.Fix(
+            "Lock the row before it is read, so that nobody is refused",
+            "other callers wait for the row",
+            "@Lock(LockModeType.PESSIMISTIC_WRITE)"));
+  }
+
   /** A row must not be overwritten with a value computed from an old one. */
   static List<Race.Fix> forUpdate(Window window, String columns) {
     String table = window.act().resource().name();

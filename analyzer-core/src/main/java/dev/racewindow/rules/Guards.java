@@ -4,6 +4,7 @@ package dev.racewindow.rules;
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Isolation;
+import dev.racewindow.domain.Refusal;
 import dev.racewindow.domain.Term;
 import dev.racewindow.domain.Window;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class Guards {
   private static Optional<Verdict.Safe> refusesTheSecond(Situation situation) {
     Window window = situation.window();
     if (window.schema().version().isPresent() && window.sameRow() && isVersioned(window.act())) {
-      return safe(
+      return refusing(
           "version",
           "the second write is refused, because "
               + window.schema().version().get()
@@ -81,7 +82,7 @@ final class Guards {
     }
     Optional<Isolation> isolation = situation.isolation();
     return isolation.isPresent() && isolation.get() != Isolation.READ_COMMITTED
-        ? safe("isolation level", "the second update of the row is refused")
+        ? refusing("isolation level", "the second update of the row is refused")
         : commonVersion(window).filter(version -> situation.inOneTransaction());
   }
 
@@ -101,7 +102,7 @@ final class Guards {
     }
     if (situation.isolation().equals(Optional.of(Isolation.SERIALIZABLE))
         && !situation.hasEffectBeforeCommit()) {
-      return safe("isolation level", "one of two such transactions is refused");
+      return refusing("isolation level", "one of two such transactions is refused");
     }
     return commonVersion(window);
   }
@@ -111,7 +112,8 @@ final class Guards {
         .company()
         .version()
         .flatMap(
-            version -> safe("version", "the same run changes the " + version + ", as others do"));
+            version ->
+                refusing("version", "the same run changes the " + version + ", as others do"));
   }
 
   private static Optional<Verdict.Safe> spanning(Situation situation) {
@@ -150,6 +152,10 @@ final class Guards {
             "shared lock",
             "of two callers who both want to write, one ends in a deadlock",
             Optional.of(shared)));
+  }
+
+  private static Optional<Verdict.Safe> refusing(String guard, String reason) {
+    return Optional.of(Verdict.Safe.refusing(Refusal.CHANGE, guard, reason));
   }
 
   private static Optional<Verdict.Safe> safe(String guard, String reason) {

@@ -5,6 +5,7 @@ import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Isolation;
 import dev.racewindow.domain.Location;
+import dev.racewindow.domain.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +22,16 @@ import java.util.stream.Stream;
  *     the statement has one of its own
  * @param locks that are held, in the order in which they were taken
  * @param lost locks that were taken and have ended with the statement or a transaction of their own
- * @param handling who deals with the exception of a unique key
+ * @param passed all guards on the way there, outermost first
  */
 record InForce(
     Optional<Guard.Transaction> transaction,
     Optional<Guard> context,
     List<Held> locks,
     List<Guard.Lock> lost,
-    Handling handling) {
+    List<Guard> passed) {
   /**
-   * Who deals with what is thrown where a row is refused.
+   * Who deals with what is thrown where a caller is refused.
    *
    * @param somehow whether anybody does, if only with any failure
    * @param inside who does so by name inside the transaction that the refused statement runs in,
@@ -38,7 +39,7 @@ record InForce(
    * @param outside whether somebody does so by name where that transaction has ended
    */
   record Handling(boolean somehow, Optional<Guard.Handler> inside, boolean outside) {
-    static Handling of(List<Guard> guards) {
+    private static Handling of(List<Guard> guards, Refusal refusal) {
       Optional<Guard.Transaction> current = Optional.empty();
       Optional<Guard.Handler> inside = Optional.empty();
       boolean outside = false;
@@ -51,12 +52,13 @@ record InForce(
             inside = Optional.empty();
           }
           current = next;
-        } else if (guard instanceof Guard.Handler handler && handler.named()) {
+        } else if (guard instanceof Guard.Handler handler && handler.named().contains(refusal)) {
           inside = current.map(transaction -> handler);
           outside |= current.isEmpty();
         }
       }
-      boolean somehow = guards.stream().anyMatch(Guard.Handler.class::isInstance);
+      boolean somehow =
+          guards.stream().anyMatch(g -> g instanceof Guard.Handler h && h.catches(refusal));
       return new Handling(somehow, inside, outside);
     }
 
@@ -75,6 +77,7 @@ record InForce(
   InForce {
     locks = List.copyOf(locks);
     lost = List.copyOf(lost);
+    passed = List.copyOf(passed);
   }
 
   /** What a list of guards, outermost first, comes to. */
@@ -101,7 +104,7 @@ record InForce(
         }
       }
     }
-    return new InForce(current, context, held, lost, Handling.of(all));
+    return new InForce(current, context, held, lost, all);
   }
 
   /**
@@ -146,6 +149,11 @@ record InForce(
     return joined ? current : Optional.empty();
   }
 
+  /** Who deals with it if the statement is refused for this reason. */
+  Handling handling(Refusal refusal) {
+    return Handling.of(passed, refusal);
+  }
+
   /** Whether both run in one transaction, or both in none. */
   boolean runsWith(InForce other) {
     return transaction.equals(other.transaction);
@@ -178,7 +186,7 @@ record InForce(
   InForce with(List<Held> more) {
     List<Held> all = new ArrayList<>(locks);
     more.stream().filter(held -> !all.contains(held)).forEach(all::add);
-    return new InForce(transaction, context, all, lost, handling);
+    return new InForce(transaction, context, all, lost, passed);
   }
 
   /** The same without some locks. */
@@ -188,7 +196,7 @@ record InForce(
         context,
         locks.stream().filter(held -> !dropped.test(held.lock())).toList(),
         lost,
-        handling);
+        passed);
   }
 
   /** The isolation level of the transaction; PostgreSQL's default where none is given. */

@@ -34,6 +34,8 @@ enum Interleaving {
   REFUSED_AT_COMMIT,
   /** Both check, the second is refused when it acts, and goes on in the transaction. */
   REFUSED_AND_GONE_ON,
+  /** Both check and act, and the second is refused, and tries again in the transaction. */
+  REFUSED_AND_TRIED_AGAIN,
   /** One has let go of its lock when the other checks, and has not committed. */
   UNLOCKED_BEFORE_COMMIT;
 
@@ -85,6 +87,10 @@ enum Interleaving {
       }
       case REFUSED_AT_COMMIT -> {
         steps.check(1).check(2).act(1).act(2).commit(1).refused(2, "commit → unique key violated");
+      }
+      case REFUSED_AND_TRIED_AGAIN -> {
+        steps.check(1).check(2).act(1).commit(1).act(2).refused(2, "→ refused, and tried again");
+        steps.refused(2, "commit → refused");
       }
       case REFUSED_AND_GONE_ON -> {
         steps.check(1).check(2).act(1).commit(1).act(2).refused(2, "→ unique key violated, caught");

@@ -4,6 +4,7 @@ package dev.racewindow.rules;
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Confidence;
+import dev.racewindow.domain.Refusal;
 import dev.racewindow.domain.Severity;
 import dev.racewindow.domain.Window;
 import java.util.Optional;
@@ -47,9 +48,10 @@ final class NextNumberFromMax implements Rule {
             : window.schema().uniqueKey();
     if (key.isPresent()) {
       String refused = "the database refuses the second row: " + key.get();
-      return situation.atAct().handling().somehow()
-          ? new Verdict.Safe("unique key", refused)
-          : new Verdict.Safe(
+      return situation.atAct().handling(Refusal.KEY).somehow()
+          ? Verdict.Safe.refusing(Refusal.KEY, "unique key", refused)
+          : Verdict.Safe.refusing(
+              Refusal.KEY,
               "unique key, violation not handled",
               refused + "; nobody is known to catch the error that the second caller gets");
     }

@@ -56,7 +56,8 @@ public final class Rules {
       List.of(new SplitTransaction(), new CheckOutsideTransaction());
 
   /** The ways in which it is of no use that the second caller is refused. */
-  static final List<RefusalRule> REFUSALS = List.of(new SwallowedUniqueViolation());
+  static final List<RefusalRule> REFUSALS =
+      List.of(new SwallowedUniqueViolation(), new RetryInsideTransaction());
 
   /** All ways in which a guard can fail, in this order. */
   static final List<Function<Case, Optional<Case.FailedGuard>>> FAILURES =

@@ -4,6 +4,7 @@ package dev.racewindow.rules;
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Confidence;
 import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Refusal;
 import dev.racewindow.domain.Severity;
 import dev.racewindow.domain.Term;
 import dev.racewindow.domain.Window;
@@ -26,9 +27,9 @@ final class SwallowedUniqueViolation implements RefusalRule {
 
   @Override
   public Optional<Unhandled> unhandled(Situation situation, Verdict.Safe refused) {
-    InForce.Handling handling = situation.atAct().handling();
+    InForce.Handling handling = situation.atAct().handling(Refusal.KEY);
     Optional<Guard.Handler> handler = handling.inside();
-    if (!refused.isByKey() || handler.isEmpty()) {
+    if (!refused.refusal().equals(Optional.of(Refusal.KEY)) || handler.isEmpty()) {
       return Optional.empty();
     }
     if (isSentLater(situation.window())) {
@@ -79,7 +80,7 @@ final class SwallowedUniqueViolation implements RefusalRule {
    * Whether the row of an entity is sent after what the handler is around: nothing has flushed it,
    * and its id does not have to come from the database, as that of an identity column does.
    */
-  private static boolean isSentLater(Window window) {
+  static boolean isSentLater(Window window) {
     return window.schema().deferred() && !window.act().isFlushed();
   }
 

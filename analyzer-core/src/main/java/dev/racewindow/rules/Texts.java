@@ -66,4 +66,9 @@ final class Texts {
         };
     return act.kind() == Act.Kind.MUTATION ? what : what + " (" + act.text() + ")";
   }
+
+  /** What somebody does who catches a refusal. */
+  static String caught(Guard.Handler handler) {
+    return handler.then() == Guard.Handler.Then.AGAIN ? "tries again" : "catches the violation";
+  }
 }

@@ -5,6 +5,7 @@ import dev.racewindow.domain.Confidence;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Isolation;
 import dev.racewindow.domain.Race;
+import dev.racewindow.domain.Refusal;
 import dev.racewindow.domain.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -43,21 +44,22 @@ sealed interface Verdict {
    * A guard closes the window.
    *
    * @param lock the lock that does, if it is one
-   * @param isByKey whether it is a unique key, which refuses the second of two rows
+   * @param refusal why the second caller gets an error; empty if it waits, or finds what has
+   *     changed
    */
-  record Safe(String guard, String reason, Optional<Guard.Lock> lock, boolean isByKey)
+  record Safe(String guard, String reason, Optional<Guard.Lock> lock, Optional<Refusal> refusal)
       implements Verdict {
     Safe(String guard, String reason) {
       this(guard, reason, Optional.empty());
     }
 
     Safe(String guard, String reason, Optional<Guard.Lock> lock) {
-      this(guard, reason, lock, false);
+      this(guard, reason, lock, Optional.empty());
     }
 
-    /** A unique key. */
-    static Safe byKey(String guard, String reason) {
-      return new Safe(guard, reason, Optional.empty(), true);
+    /** A guard that refuses the second caller. */
+    static Safe refusing(Refusal refusal, String guard, String reason) {
+      return new Safe(guard, reason, Optional.empty(), Optional.of(refusal));
     }
 
     /** The lock that closes it only by a deadlock: others have it as well, and want to write. */

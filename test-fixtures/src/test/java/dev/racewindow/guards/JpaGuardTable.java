@@ -35,6 +35,8 @@ import dev.racewindow.guards.jpa.versioned.VersionPassedBy;
 import dev.racewindow.guards.jpa.versioned.Versioned;
 import dev.racewindow.guards.jpa.versioned.VersionedFlushed;
 import dev.racewindow.guards.jpa.versioned.VersionedMailAfterCommit;
+import dev.racewindow.guards.jpa.versioned.VersionedRetried;
+import dev.racewindow.guards.jpa.versioned.VersionedRetriedInside;
 import dev.racewindow.guards.jpa.versioned.VersionedWithoutTransaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,6 +146,16 @@ final class JpaGuardTable {
             READ_COMMITTED,
             VersionedMailAfterCommit.class,
             "- - e - e"),
+        Row.of(
+            "@Version, retried inside @Transactional",
+            READ_COMMITTED,
+            VersionedRetriedInside.class,
+            "- e - - -"),
+        Row.of(
+            "@Version, retried around the transaction",
+            READ_COMMITTED,
+            VersionedRetried.class,
+            "- y - - -"),
         Row.of("@Version, bulk update", READ_COMMITTED, VersionPassedBy.class, "- - n - -"));
   }
 
