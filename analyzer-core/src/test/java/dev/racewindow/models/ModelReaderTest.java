@@ -163,7 +163,8 @@ class ModelReaderTest {
     assertThat(problems)
         .containsExactly(
             "my.yml:2: `a.Runner` is no call pattern; " + CallPattern.SYNTAX,
-            "my.yml:5: `role: never` is not known; allowed: entry point, listener, not concurrent");
+            "my.yml:5: `role: never` is not known; allowed: entry point, listener, not concurrent,"
+                + " tells new");
   }
 
   @Test
