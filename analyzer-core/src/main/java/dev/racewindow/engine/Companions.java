@@ -197,8 +197,20 @@ final class Companions {
             other ->
                 inserts(other) && !other.resource().id().equals(act.resource().id())
                     || other.kind() == Act.Kind.EFFECT)
+        .filter(other -> !isInsteadOf(other, act))
         .flatMap(other -> after(act.site(), other).stream())
         .findFirst();
+  }
+
+  /** Whether two acts happen on different answers of a check: of one run, one or the other. */
+  private static boolean isInsteadOf(Act other, Act act) {
+    return act.controls().stream()
+        .filter(control -> !control.negated().equals(control))
+        .filter(control -> !act.controls().contains(control.negated()))
+        .anyMatch(
+            control ->
+                other.controls().contains(control.negated())
+                    && !other.controls().contains(control));
   }
 
   private static Optional<Act> after(Site site, Act other) {

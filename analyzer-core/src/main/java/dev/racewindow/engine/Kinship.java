@@ -14,6 +14,7 @@ import dev.racewindow.schema.Schema;
 import dev.racewindow.schema.Table;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ final class Kinship {
   private boolean isIdentity(Resource resource, String column) {
     return schema
         .of(resource)
-        .map(table -> table.identity().contains(table.column(column)))
+        .map(table -> table.identity().equals(Set.of(table.column(column))))
         .orElse(column.equals("id"));
   }
 
@@ -96,7 +97,8 @@ final class Kinship {
     }
     SortedSet<String> identity = parent.get().identity();
     boolean byIdentity =
-        check.key().equal().size() == 1
+        identity.size() == 1
+            && check.key().equal().size() == 1
             && check.key().equal().entrySet().stream()
                 .anyMatch(
                     compared ->

@@ -30,9 +30,13 @@ final class ChildrenCheckThenDelete implements Rule {
         : Optional.empty();
   }
 
+  /**
+   * What the children hold, or whether they are many, is another question than if there are any.
+   */
   private static boolean dependsOnNone(Window window) {
     return window.dependence().outcomes().contains(Outcome.ABSENT)
-        || window.dependence().outcomes().contains(Outcome.LIMIT) && window.dependence().enforced();
+        && !window.dependence().outcomes().contains(Outcome.LIMIT)
+        && window.dependence().decided().stream().allMatch(String::isEmpty);
   }
 
   private static Verdict verdict(Situation situation, Window.Reference reference) {
