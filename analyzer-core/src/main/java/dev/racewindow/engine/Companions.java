@@ -38,6 +38,7 @@ final class Companions {
   private final SortedMap<FactId, Act> acts;
   private final Set<FactId> decided;
   private final Map<FactId, SortedSet<Pair>> pairs = new HashMap<>();
+  private final Map<Pair, Boolean> fetchedFor = new HashMap<>();
   private final MethodSummary summary;
 
   Companions(Schema schema, MethodSummary summary) {
@@ -80,7 +81,8 @@ final class Companions {
    * after it, by no more than names, and so are the rows that name it.
    */
   private boolean isUse(Act effect, Check check) {
-    boolean named = check.key().equal().keySet().stream().anyMatch(identity(check)::contains);
+    SortedSet<String> identity = identity(check);
+    boolean named = check.key().equal().keySet().stream().anyMatch(identity::contains);
     return !named || effect.data().stream().anyMatch(source -> tellsMoreThanNames(source, check));
   }
 
@@ -90,7 +92,13 @@ final class Companions {
       return false;
     }
     return fetched.id().equals(check.id())
-        || !source.path().isEmpty() && new FetchedFor(check, identity(check), checks).is(fetched);
+        || !source.path().isEmpty() && isFetchedFor(check, fetched);
+  }
+
+  private boolean isFetchedFor(Check check, Check fetched) {
+    return fetchedFor.computeIfAbsent(
+        new Pair(check.id(), fetched.id()),
+        asked -> new FetchedFor(check, identity(check), checks).is(fetched));
   }
 
   private SortedSet<String> identity(Check check) {
