@@ -2,8 +2,10 @@
 package dev.racewindow.domain;
 
 import dev.racewindow.ir.MethodId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,6 +48,7 @@ public record Window(
    * @param outcomes on which answers of the check the act happens; empty if only its data matter
    * @param decided paths of what the check fetched that decide whether the act happens
    * @param limited those of them that are numbers, or numbers of things, compared with a limit
+   * @param missing collections among them that do not have an element
    * @param settled written columns that decide of more than themselves, and are set to a constant
    *     or to what comes from the row itself
    * @param requested such columns that are set to what comes from elsewhere
@@ -58,6 +61,7 @@ public record Window(
       SortedSet<Control.Outcome> outcomes,
       SortedSet<String> decided,
       SortedSet<String> limited,
+      SortedSet<String> missing,
       SortedSet<String> settled,
       SortedSet<String> requested,
       SortedSet<String> permitted,
@@ -68,6 +72,7 @@ public record Window(
       outcomes = Frozen.of(outcomes);
       decided = Frozen.of(decided);
       limited = Frozen.of(limited);
+      missing = Frozen.of(missing);
       settled = Frozen.of(settled);
       requested = Frozen.of(requested);
       permitted = Frozen.of(permitted);
@@ -81,6 +86,7 @@ public record Window(
           union(outcomes, other.outcomes),
           union(decided, other.decided),
           union(limited, other.limited),
+          union(missing, other.missing),
           union(settled, other.settled),
           union(requested, other.requested),
           union(permitted, other.permitted),
@@ -92,7 +98,8 @@ public record Window(
       TreeSet<String> others = new TreeSet<>(recomputed);
       others.removeAll(columns);
       return new Dependence(
-          data, others, outcomes, decided, limited, settled, requested, permitted, enforced);
+          data, others, outcomes, decided, limited, missing, settled, requested, permitted,
+          enforced);
     }
 
     private static <T> SortedSet<T> union(SortedSet<T> one, SortedSet<T> other) {
@@ -115,6 +122,8 @@ public record Window(
    *     check compares others that are not known
    * @param version the version attribute of the rows that the act writes
    * @param collections the attributes of the written rows that hold several objects
+   * @param lists those of them that are in a table of their own in which one element may be twice
+   *     as far as Java knows, with the unique key that this table has; empty if it has none
    * @param deferred whether a new row is sent at the next flush only: it is that of an entity of
    *     which the id is known before
    * @param reference how the rows of one end refer to the row of the other, if they do
@@ -128,10 +137,12 @@ public record Window(
       Optional<String> keyAround,
       Optional<String> version,
       SortedSet<String> collections,
+      SortedMap<String, String> lists,
       boolean deferred,
       Optional<Reference> reference) {
     public Guarantees {
       collections = Frozen.of(collections);
+      lists = Collections.unmodifiableSortedMap(new TreeMap<>(lists));
     }
   }
 

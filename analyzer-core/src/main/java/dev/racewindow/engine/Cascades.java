@@ -11,15 +11,20 @@ import dev.racewindow.ir.TypeRef;
 import dev.racewindow.models.AnnotationModel;
 import dev.racewindow.models.AnnotationModel.Role;
 import dev.racewindow.models.Models;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Which entities are written with others, because an attribute refers to them and says so. */
 final class Cascades {
+  private static final Set<Role> REFERENCES =
+      EnumSet.of(Role.TO_ONE, Role.TO_MANY, Role.MANY_TO_MANY);
+
   private final Program program;
   private final Models models;
   private final Map<String, Map<String, Cascade>> byEntity = new ConcurrentHashMap<>();
@@ -72,7 +77,7 @@ final class Cascades {
     for (Annotation annotation : annotations) {
       Optional<AnnotationModel> model = models.annotation(annotation);
       Optional<Role> role = model.map(AnnotationModel::role);
-      if (role.equals(Optional.of(Role.TO_MANY)) || role.equals(Optional.of(Role.TO_ONE))) {
+      if (role.filter(REFERENCES::contains).isPresent()) {
         boolean orphans =
             value(annotation, model.orElseThrow(), "orphanRemoval")
                 .filter(value -> value.toString().equals("true"))

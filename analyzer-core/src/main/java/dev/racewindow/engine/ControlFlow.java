@@ -275,8 +275,11 @@ final class ControlFlow {
     Set<Source> tested = new TreeSet<>();
     boolean state = Source.haveOneOrigin(condition.sources());
     for (Control test : condition.tests()) {
-      tested.add(test.source());
-      if (state && test.outcome() == Control.Outcome.LIMIT && !test.source().path().isEmpty()) {
+      boolean part = !test.source().path().isEmpty();
+      if (!part || test.outcome() == Control.Outcome.LIMIT) {
+        tested.add(test.source());
+      }
+      if (state && test.outcome() == Control.Outcome.LIMIT && part) {
         holds.add(new Control(test.source(), Control.Outcome.STATE));
       }
     }

@@ -35,12 +35,18 @@ final class Dependences {
       }
     }
     TreeSet<String> limited = new TreeSet<>();
+    TreeSet<String> missing = new TreeSet<>();
     for (Control control : act.controls()) {
       if (isOfCheck(control.source()) && control.source().path().isEmpty()) {
         outcomes.add(onTheWhole(control.outcome()));
       }
       if (isOfCheck(control.source()) && control.outcome() == Control.Outcome.LIMIT) {
         limited.add(control.source().path());
+      }
+      if (isOfCheck(control.source())
+          && control.outcome() == Control.Outcome.ABSENT
+          && !control.source().path().isEmpty()) {
+        missing.add(control.source().path());
       }
     }
     if (sameRow && act.kind() == Act.Kind.INSERT) {
@@ -70,7 +76,16 @@ final class Dependences {
       addDecided(change, deciding, new TreeSet<>(), permitted);
     }
     return new Window.Dependence(
-        data, recomputed, outcomes, decided, limited, settled, requested, permitted, isEnforced());
+        data,
+        recomputed,
+        outcomes,
+        decided,
+        limited,
+        missing,
+        settled,
+        requested,
+        permitted,
+        isEnforced());
   }
 
   /** Of a row that is there, or of a number, a test tells nothing more than of its value. */

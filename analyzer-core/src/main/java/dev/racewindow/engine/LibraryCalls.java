@@ -237,7 +237,17 @@ final class LibraryCalls {
             : Transfer.presence(value.plus(frame.deepSources(value)), outcome);
     TreeSet<Source> more = new TreeSet<>(invoked.sources());
     model.by().ifPresent(by -> more.addAll(operands.known(by).sources()));
-    return tested.plus(more);
+    Known answer = tested.plus(more);
+    return model.by().isPresent() ? asked(answer, value, outcome) : answer;
+  }
+
+  /** Whether a collection of a row has an element is an answer of its own. */
+  private static Known asked(Known answer, Known collection, Control.Outcome outcome) {
+    TreeSet<Control> tests = new TreeSet<>(answer.tests());
+    collection.sources().stream()
+        .filter(source -> !source.path().isEmpty())
+        .forEach(source -> tests.add(new Control(source, outcome)));
+    return new Known(answer.term(), answer.sources(), tests);
   }
 
   private Known require(Known value) {

@@ -205,6 +205,7 @@ final class Windows {
             .map(UniqueKey::origin),
         isVersionOfCheck(check, act) ? written.flatMap(Table::version) : Optional.empty(),
         written.map(Table::collections).orElse(new TreeSet<>()),
+        written.map(Table::lists).orElse(new TreeMap<>()),
         written.filter(table -> table.isSentLater(act.target())).isPresent(),
         new Kinship(schema, summary.checks()).of(check, act));
   }

@@ -86,6 +86,10 @@ public record AnnotationModel(
     EMBEDDED,
     TO_ONE,
     TO_MANY,
+    /** The same, of rows that others may refer to as well, by way of a table between the two. */
+    MANY_TO_MANY,
+    /** Where the elements of an attribute are. Properties: name, uniqueConstraints, indexes. */
+    COLLECTION_TABLE,
     ELEMENT_COLLECTION,
     TRANSIENT,
     /** An attribute that the database computes at each read. Properties: text. */

@@ -37,6 +37,10 @@ final class WriteSkew implements Rule {
       Optional<Verdict.Safe> closed = Guards.ofRow(situation, columns);
       return Optional.of(closed.isPresent() ? closed.get() : racy(situation));
     }
+    Optional<String> list = addsWhatIsMissing(window);
+    if (list.isPresent()) {
+      return Optional.of(twice(situation, list.get()));
+    }
     if (!changesTheRowsCounted(window)) {
       return Optional.empty();
     }
@@ -58,6 +62,45 @@ final class WriteSkew implements Rule {
     collections.removeIf(
         name -> window.dependence().limited().stream().noneMatch(path -> isNamed(path, name)));
     return window.act().kind() == Act.Kind.MUTATION && window.sameRow() && !collections.isEmpty();
+  }
+
+  /** A list that is asked for an element, and gets it because it was not there. */
+  private static Optional<String> addsWhatIsMissing(Window window) {
+    return window.act().kind() == Act.Kind.MUTATION && window.sameRow()
+        ? window.schema().lists().keySet().stream()
+            .filter(window.act().columns()::contains)
+            .filter(
+                name ->
+                    window.dependence().missing().stream().anyMatch(path -> isNamed(path, name)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Verdict twice(Situation situation, String list) {
+    String key = situation.window().schema().lists().getOrDefault(list, "");
+    if (!key.isEmpty()) {
+      return new Verdict.Safe(
+          situation.atAct().handling().somehow()
+              ? "unique key"
+              : "unique key, violation not handled",
+          "the database refuses the second row: " + key);
+    }
+    Optional<Verdict.Safe> closed = Guards.ofRow(situation, new TreeSet<>(Set.of(list)));
+    if (closed.isPresent()) {
+      return closed.get();
+    }
+    String row = situation.window().check().resource().name();
+    return new Verdict.Racy(
+        Severity.HIGH,
+        situation.window().isFarApart() ? Confidence.LOW : Confidence.MEDIUM,
+        "Two callers can both find that "
+            + list
+            + " of the same "
+            + row
+            + " does not have an element, and both add it: it is there twice.",
+        list + " without it",
+        situation.breaksForSets(),
+        Fixes.forCount(situation.window()));
   }
 
   private static boolean isNamed(String path, String collection) {

@@ -12,6 +12,7 @@ import dev.racewindow.models.AnnotationModel.Role;
 import dev.racewindow.models.Models;
 import dev.racewindow.schema.Entities.Entity;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,12 @@ import java.util.stream.Stream;
 
 /** Reads tables from entity classes: their own annotations and those of their superclasses. */
 final class EntityReader {
+  private static final Set<Role> COLLECTIONS =
+      EnumSet.of(Role.TO_MANY, Role.MANY_TO_MANY, Role.ELEMENT_COLLECTION);
+
+  /** What may hold one thing twice; a set that is read from two equal rows has one. */
+  private static final Set<String> LISTS = Set.of("java.util.List", "java.util.Collection");
+
   private final Program program;
   private final Models models;
   private final Said said;
@@ -146,6 +153,7 @@ final class EntityReader {
     TreeMap<String, String> aliases = new TreeMap<>();
     TreeSet<String> names = new TreeSet<>();
     TreeSet<String> collections = new TreeSet<>();
+    TreeMap<String, String> lists = new TreeMap<>();
     TreeSet<String> id = new TreeSet<>();
     TreeSet<String> natural = new TreeSet<>();
     List<UniqueKey> keys = new ArrayList<>();
@@ -155,8 +163,12 @@ final class EntityReader {
     for (Attribute attribute : attributes(entity)) {
       String column = Resource.normal(attribute.name());
       names.add(attribute.name());
-      if (has(attribute, Role.TO_MANY) || has(attribute, Role.ELEMENT_COLLECTION)) {
+      if (COLLECTIONS.stream().anyMatch(role -> has(attribute, role))) {
         collections.add(attribute.name());
+      }
+      boolean apart = has(attribute, Role.MANY_TO_MANY) || has(attribute, Role.ELEMENT_COLLECTION);
+      if (apart && LISTS.contains(attribute.type())) {
+        lists.put(attribute.name(), keyOfElements(attribute));
       }
       alias(attribute, column, aliases);
       if (has(attribute, Role.ID) || has(attribute, Role.EMBEDDED_ID)) {
@@ -207,6 +219,7 @@ final class EntityReader {
         aliases,
         names,
         collections,
+        lists,
         Defaults.NONE,
         keys,
         List.of(),
@@ -281,6 +294,14 @@ final class EntityReader {
           .flatMap(annotation -> said.text(annotation, "name"))
           .ifPresent(name -> aliases.put(Resource.normal(name), column));
     }
+  }
+
+  /** A unique key of the table that the elements of an attribute are in; empty if it has none. */
+  private String keyOfElements(Attribute attribute) {
+    List<UniqueKey> keys = new ArrayList<>();
+    said.find(attribute.annotations(), Role.COLLECTION_TABLE)
+        .ifPresent(table -> declaredKeys(table, Map.of(), keys));
+    return keys.stream().map(UniqueKey::origin).findFirst().orElse("");
   }
 
   private void declaredKeys(Annotation table, Map<String, String> aliases, List<UniqueKey> keys) {

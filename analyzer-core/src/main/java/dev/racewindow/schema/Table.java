@@ -25,6 +25,8 @@ import java.util.function.Predicate;
  * @param aliases every name of a column, in normal form, to its canonical form
  * @param attributes the entity's attributes as declared: what a derived query may name
  * @param collections the attributes that hold several objects
+ * @param lists those of them that are in a table of their own in which one element may be twice as
+ *     far as Java knows, with the unique key of this table; empty if it has none
  * @param defaults columns that hold the same value in all new rows
  * @param keys unique keys, the primary key first if there is one
  * @param foreignKeys as scripts and changelogs declare them, then those of which entities tell
@@ -39,6 +41,7 @@ public record Table(
     SortedMap<String, String> aliases,
     SortedSet<String> attributes,
     SortedSet<String> collections,
+    SortedMap<String, String> lists,
     Defaults defaults,
     List<UniqueKey> keys,
     List<ForeignKey> foreignKeys,
@@ -50,6 +53,7 @@ public record Table(
     aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
     attributes = Collections.unmodifiableSortedSet(new TreeSet<>(attributes));
     collections = Collections.unmodifiableSortedSet(new TreeSet<>(collections));
+    lists = Collections.unmodifiableSortedMap(new TreeMap<>(lists));
     keys = List.copyOf(keys);
     foreignKeys = List.copyOf(foreignKeys);
   }
@@ -168,6 +172,7 @@ public record Table(
         aliases,
         attributes,
         collections,
+        lists,
         defaults,
         keys,
         others,
@@ -185,6 +190,7 @@ public record Table(
         aliases,
         attributes,
         collections,
+        lists,
         others,
         keys,
         foreignKeys,
