@@ -75,11 +75,12 @@ final class ControlFlow {
   private final TreeMap<Position, Integer> nodes = new TreeMap<>();
   private final List<Edge> edges = new ArrayList<>();
   private final List<SortedSet<Control>> controls = new ArrayList<>();
-  private final BitSet conditional = new BitSet();
   private final Ways ways;
   private final int exit;
   private final int normalExit;
-  private List<BitSet> depends = List.of();
+
+  /** For each node the edges that it depends on. */
+  private final List<BitSet> depends;
 
   /**
    * The control dependences of a body.
@@ -109,7 +110,13 @@ final class ControlFlow {
     // A loop that may never end: then what follows it does depend on its test (Podgurski and
     // Clarke, "A Formal Model of Program Dependences", TSE 1990: weak control dependence).
     ways.retries().forEach(block -> edges.add(new Edge(end(block), exit, new TreeSet<>())));
-    propagate(dependences(count), count);
+    depends =
+        new ControlDependences(
+                edges.stream().mapToInt(Edge::from).toArray(),
+                edges.stream().mapToInt(Edge::to).toArray(),
+                count)
+            .closed();
+    attribute();
   }
 
   /** The conditions under which the instruction at a position runs. */
@@ -119,7 +126,7 @@ final class ControlFlow {
 
   /** Whether it depends on anything if the instruction at a position runs, be it known or not. */
   boolean isConditional(int block, int index) {
-    return conditional.get(nodeAt(new Position(block, index)));
+    return !depends.get(nodeAt(new Position(block, index))).isEmpty();
   }
 
   /** The conditions under which the body returns normally. */
@@ -291,110 +298,11 @@ final class ControlFlow {
     return holds;
   }
 
-  /** For each node the edges that it depends on directly. */
-  private List<BitSet> dependences(int count) {
-    List<BitSet> postDominators = postDominators(count);
-    List<BitSet> depends = new ArrayList<>();
-    for (int node = 0; node < count; node++) {
-      depends.add(new BitSet());
-    }
-    for (int index = 0; index < edges.size(); index++) {
-      Edge edge = edges.get(index);
-      BitSet between = (BitSet) postDominators.get(edge.to()).clone();
-      BitSet above = (BitSet) postDominators.get(edge.from()).clone();
-      above.clear(edge.from());
-      between.andNot(above);
-      for (int node = between.nextSetBit(0); node >= 0; node = between.nextSetBit(node + 1)) {
-        depends.get(node).set(index);
-      }
-    }
-    return depends;
-  }
-
-  private List<BitSet> postDominators(int count) {
-    List<List<Integer>> successors = new ArrayList<>();
-    List<BitSet> result = new ArrayList<>();
-    for (int node = 0; node < count; node++) {
-      successors.add(new ArrayList<>());
-      BitSet all = new BitSet(count);
-      all.set(0, count);
-      result.add(all);
-    }
-    edges.forEach(edge -> successors.get(edge.from()).add(edge.to()));
-    BitSet end = new BitSet(count);
-    end.set(exit);
-    result.set(exit, end);
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (int node = count - 2; node >= 0; node--) {
-        BitSet next = new BitSet(count);
-        next.set(0, count);
-        // A node that cannot reach the exit keeps the full set, and so depends on nothing.
-        successors.get(node).forEach(successor -> next.and(result.get(successor)));
-        next.set(node);
-        if (!next.equals(result.get(node))) {
-          result.set(node, next);
-          changed = true;
-        }
-      }
-    }
-    return result;
-  }
-
-  /**
-   * For each node the edges that leave the branches which alone may lead to it. What else it takes
-   * to come there on the other way, as in {@code if (found) if (usable) return; create()}, says
-   * nothing against the first.
-   */
-  private List<BitSet> decided(List<BitSet> depends, List<BitSet> leaving) {
-    List<BitSet> decided = new ArrayList<>();
-    for (BitSet direct : depends) {
-      BitSet both = new BitSet();
-      direct.stream().forEach(edge -> both.or(leaving.get(edges.get(edge).from())));
-      decided.add(both);
-    }
-    return decided;
-  }
-
-  private void propagate(List<BitSet> direct, int count) {
-    depends = direct;
-    List<BitSet> leaving = new ArrayList<>();
-    for (int node = 0; node < count; node++) {
-      leaving.add(new BitSet());
-    }
-    for (int edge = 0; edge < edges.size(); edge++) {
-      leaving.get(edges.get(edge).from()).set(edge);
-    }
-    List<BitSet> decided = decided(depends, leaving);
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (int node = 0; node < count; node++) {
-        BitSet mine = depends.get(node);
-        BitSet more = (BitSet) mine.clone();
-        for (int edge = mine.nextSetBit(0); edge >= 0; edge = mine.nextSetBit(edge + 1)) {
-          int from = edges.get(edge).from();
-          BitSet above = (BitSet) depends.get(from).clone();
-          // That a loop's test let it go round before says nothing of why it was left.
-          above.andNot(leaving.get(from));
-          above.andNot(decided.get(node));
-          more.or(above);
-        }
-        if (!more.equals(mine)) {
-          depends.set(node, more);
-          changed = true;
-        }
-      }
-    }
-    for (int node = 0; node < count; node++) {
+  private void attribute() {
+    for (BitSet mine : depends) {
       TreeSet<Control> all = new TreeSet<>();
-      BitSet mine = depends.get(node);
-      for (int edge = mine.nextSetBit(0); edge >= 0; edge = mine.nextSetBit(edge + 1)) {
-        all.addAll(edges.get(edge).controls());
-      }
+      mine.stream().forEach(edge -> all.addAll(edges.get(edge).controls()));
       controls.add(all);
-      conditional.set(node, !mine.isEmpty());
     }
   }
 }

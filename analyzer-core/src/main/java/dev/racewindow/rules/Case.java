@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.rules;
 
-import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Confidence;
-import dev.racewindow.domain.Control;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Instances;
 import dev.racewindow.domain.Race;
 import dev.racewindow.domain.SafeWindow;
-import dev.racewindow.domain.Site;
 import dev.racewindow.domain.Window;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,89 +21,6 @@ record Case(
     Situation situation,
     Verdict verdict,
     Optional<FailedGuard> failedGuard) {
-  /**
-   * A guard that was tried, and why it does not help.
-   *
-   * @param lock it, or one of two, if it is a lock
-   * @param past who is not held up by it, if somebody else is
-   * @param confidence how sure it is that it fails so
-   */
-  record FailedGuard(
-      RuleInfo info,
-      String why,
-      Interleaving order,
-      Optional<Guard.Lock> lock,
-      Optional<Past> past,
-      List<Race.Evidence> evidence,
-      Confidence confidence) {
-    /**
-     * The act of somebody else, which a guard does not hold up.
-     *
-     * @param atFault whether it is this act that has to be mended
-     */
-    record Past(Act act, boolean atFault) {}
-
-    /** One that fails so beyond doubt. */
-    FailedGuard(
-        RuleInfo info,
-        String why,
-        Interleaving order,
-        Optional<Guard.Lock> lock,
-        Optional<Past> past,
-        List<Race.Evidence> evidence) {
-      this(info, why, order, lock, past, evidence, Confidence.HIGH);
-    }
-
-    static FailedGuard of(GuardRule rule, Situation situation, Guard.Lock lock) {
-      return new FailedGuard(
-          rule.info(),
-          rule.why(situation, lock),
-          rule.interleaving(),
-          Optional.of(lock),
-          Optional.empty(),
-          List.of(taken(lock)),
-          rule.confidence(situation));
-    }
-
-    static FailedGuard of(TransactionRule rule, TransactionRule.Mended mended) {
-      Site declared = new Site(mended.boundary().at(), List.of());
-      return new FailedGuard(
-          rule.info(),
-          mended.why(),
-          Interleaving.BOTH_CHECK_FIRST,
-          Optional.empty(),
-          Optional.empty(),
-          List.of(new Race.Evidence(declared, "declares a transaction")));
-    }
-
-    static FailedGuard of(RefusalRule rule, RefusalRule.Unhandled unhandled) {
-      Site caught = new Site(unhandled.handler().at(), List.of());
-      return new FailedGuard(
-          rule.info(),
-          unhandled.why(),
-          unhandled.interleaving(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(new Race.Evidence(caught, Texts.caught(unhandled.handler()))));
-    }
-
-    /** Two locks that do not exclude each other. */
-    static FailedGuard of(Guard.Lock lock, Guard.Lock other) {
-      MismatchedLockKey rule = new MismatchedLockKey();
-      return new FailedGuard(
-          rule.info(),
-          MismatchedLockKey.differs(lock, other),
-          rule.interleaving(),
-          Optional.of(lock),
-          Optional.empty(),
-          List.of(taken(lock), taken(other)));
-    }
-
-    static Race.Evidence taken(Guard.Lock lock) {
-      return new Race.Evidence(new Site(lock.at(), List.of()), "takes the " + Texts.lock(lock));
-    }
-  }
-
   /**
    * The worst verdict over all contexts of a window: one failing path is enough.
    *
@@ -283,117 +193,8 @@ record Case(
     return new Case(rule, window, situation, verdict, Optional.of(failed));
   }
 
-  private RuleInfo info() {
-    return failedGuard.map(FailedGuard::info).orElseGet(rule::info);
-  }
-
   /** Files the case. */
   void addTo(Map<String, Race> races, Map<String, SafeWindow> safe) {
-    Check check = window.check();
-    Act act = reported();
-    Race.Evidence checked = new Race.Evidence(check.site(), Texts.check(check));
-    Race.Evidence acted = written(act);
-    String key = act.site().location() + " " + act.resource().id() + " " + looked();
-    if (verdict instanceof Verdict.Racy racy) {
-      String named = info().name() + " " + key + " " + racy.checkAnswer();
-      races.merge(named, race(racy, checked, acted), Case::merged);
-    } else if (verdict instanceof Verdict.Safe closed) {
-      safe.putIfAbsent(
-          key,
-          new SafeWindow(
-              rule.info().name(),
-              act.resource().name(),
-              checked,
-              acted,
-              closed.guard(),
-              closed.reason()));
-    }
-  }
-
-  /** The act that is to be mended: the window's, or one that passes its guard. */
-  private Act reported() {
-    return failedGuard
-        .flatMap(FailedGuard::past)
-        .filter(FailedGuard.Past::atFault)
-        .map(FailedGuard.Past::act)
-        .orElse(window.act());
-  }
-
-  /** An act as evidence. */
-  static Race.Evidence written(Act act) {
-    return new Race.Evidence(act.site(), Optional.of(act.id().leaf()), Texts.act(act));
-  }
-
-  /** One finding of two: the surer one, else the one that acts nearer by, with the other check. */
-  static Race merged(Race first, Race next) {
-    int byConfidence = next.confidence().compareTo(first.confidence());
-    int byCalls =
-        Integer.compare(next.act().site().calls().size(), first.act().site().calls().size());
-    boolean better = byConfidence < 0 || byConfidence == 0 && byCalls < 0;
-    return better ? next.and(first.check()) : first.and(next.check());
-  }
-
-  /**
-   * What tells findings of one act apart. Where a row is not there it matters which was looked for;
-   * else a check that is made twice, or by several callers of the method that acts, is one.
-   */
-  private String looked() {
-    boolean helper = !window.act().site().location().methodName().equals(window.methodName());
-    if (window.dependence().outcomes().contains(Control.Outcome.ABSENT)) {
-      return window.check().resource().id() + window.check().key().equal().keySet();
-    }
-    return helper ? "" : window.methodName();
-  }
-
-  private Race race(Verdict.Racy racy, Race.Evidence check, Race.Evidence act) {
-    Interleaving order =
-        failedGuard
-            .map(FailedGuard::order)
-            .orElse(
-                window.undoing().isPresent()
-                    ? Interleaving.BOTH_ACT_FIRST
-                    : Interleaving.BOTH_CHECK_FIRST);
-    return new Race(
-        info().name(),
-        failedGuard.isPresent() ? least(racy.severity(), info().severity()) : racy.severity(),
-        failedGuard
-            .map(failed -> least(racy.confidence(), failed.confidence()))
-            .orElse(racy.confidence()),
-        window.act().resource().name(),
-        failedGuard
-            .map(failed -> (failed.why() + " " + racy.message()).strip())
-            .orElse(racy.message()),
-        check,
-        act,
-        failedGuard.map(FailedGuard::evidence).orElse(List.of()),
-        order.steps(window, racy.checkAnswer(), failedGuard),
-        racy.breaksAt(),
-        racy.fixes(),
-        fingerprint());
-  }
-
-  private static <T extends Comparable<T>> T least(T one, T other) {
-    return one.compareTo(other) >= 0 ? one : other;
-  }
-
-  /** Lines, locals and formatting may change; methods, tables and outcomes may not. */
-  private String fingerprint() {
-    String shape =
-        String.join(
-            "|",
-            info().name(),
-            window.check().site().location().methodName(),
-            window.check().text(),
-            reported().site().location().methodName(),
-            reported().text(),
-            window.act().resource().id(),
-            window.dependence().outcomes().contains(Control.Outcome.ABSENT) ? "absent" : "present");
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(shape.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    new Filed(this).addTo(races, safe);
   }
 }

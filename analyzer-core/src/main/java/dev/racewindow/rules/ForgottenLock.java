@@ -69,13 +69,13 @@ final class ForgottenLock {
         .map(
             other ->
                 racy.because(
-                    new Case.FailedGuard(
+                    new FailedGuard(
                         info(),
                         why(agreed(other).orElseThrow(), other.window()),
                         Interleaving.ONE_PAST_THE_LOCK,
                         agreed(other),
                         Optional.empty(),
-                        List.of(Case.FailedGuard.taken(agreed(other).orElseThrow())))))
+                        List.of(FailedGuard.taken(agreed(other).orElseThrow())))))
         .orElse(racy);
   }
 
@@ -94,13 +94,13 @@ final class ForgottenLock {
     }
     return open.get()
         .because(
-            new Case.FailedGuard(
+            new FailedGuard(
                 info(),
                 why(lock, one.window()),
                 Interleaving.OVERTAKEN,
                 Optional.of(lock),
-                Optional.of(new Case.FailedGuard.Past(past.get(), true)),
-                List.of(Case.FailedGuard.taken(lock), Case.written(one.window().act()))));
+                Optional.of(new FailedGuard.Past(past.get(), true)),
+                List.of(FailedGuard.taken(lock), Filed.written(one.window().act()))));
   }
 
   /** The act of a window that another guard closes, which the lock knows nothing of. */

@@ -23,7 +23,7 @@ final class IgnoredLockResult {
   }
 
   /** The lock, if the race would be mended by having it. */
-  static Optional<Case.FailedGuard> failed(Case tried) {
+  static Optional<FailedGuard> failed(Case tried) {
     return tried
         .situation()
         .passed()
@@ -38,8 +38,8 @@ final class IgnoredLockResult {
     return guard.equals(one) ? one.lock() : guard;
   }
 
-  private static Case.FailedGuard failed(Guard.Tried one) {
-    return new Case.FailedGuard(
+  private static FailedGuard failed(Guard.Tried one) {
+    return new FailedGuard(
         info(),
         "The "
             + Texts.lock(one.lock())
@@ -49,6 +49,6 @@ final class IgnoredLockResult {
         Interleaving.ONE_PAST_THE_LOCK,
         Optional.of(one.lock()),
         Optional.empty(),
-        List.of(Case.FailedGuard.taken(one.lock())));
+        List.of(FailedGuard.taken(one.lock())));
   }
 }

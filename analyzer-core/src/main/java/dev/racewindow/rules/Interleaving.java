@@ -47,9 +47,9 @@ enum Interleaving {
    * @param answer what both callers see
    * @param failed the guard that does not help; ignored where both check first
    */
-  List<Step> steps(Window window, String answer, Optional<Case.FailedGuard> failed) {
-    Optional<Guard.Lock> lock = failed.flatMap(Case.FailedGuard::lock);
-    Optional<Act> past = failed.flatMap(Case.FailedGuard::past).map(Case.FailedGuard.Past::act);
+  List<Step> steps(Window window, String answer, Optional<FailedGuard> failed) {
+    Optional<Guard.Lock> lock = failed.flatMap(FailedGuard::lock);
+    Optional<Act> past = failed.flatMap(FailedGuard::past).map(FailedGuard.Past::act);
     Steps steps = new Steps(window, answer);
     switch (this) {
       case BOTH_CHECK_FIRST -> {

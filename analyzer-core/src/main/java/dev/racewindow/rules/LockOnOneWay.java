@@ -17,7 +17,7 @@ final class LockOnOneWay {
   private LockOnOneWay() {}
 
   /** The lock, if taking it on every way would mend the race. */
-  static Optional<Case.FailedGuard> failed(Case tried) {
+  static Optional<FailedGuard> failed(Case tried) {
     return tried
         .situation()
         .passed()
@@ -32,12 +32,12 @@ final class LockOnOneWay {
     return some.isOf(guard) ? some.lock() : guard;
   }
 
-  private static Case.FailedGuard failed(Guard.Sometimes some) {
-    List<Race.Evidence> evidence = new ArrayList<>(List.of(Case.FailedGuard.taken(some.lock())));
+  private static FailedGuard failed(Guard.Sometimes some) {
+    List<Race.Evidence> evidence = new ArrayList<>(List.of(FailedGuard.taken(some.lock())));
     some.without()
         .map(past -> new Race.Evidence(new Site(past, List.of()), "goes on without the lock"))
         .ifPresent(evidence::add);
-    return new Case.FailedGuard(
+    return new FailedGuard(
         ForgottenLock.info(),
         "The "
             + Texts.lock(some.lock())

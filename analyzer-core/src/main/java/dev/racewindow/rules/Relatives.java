@@ -33,12 +33,12 @@ final class Relatives {
     Optional<Act> other = writers.of(window, kind);
     Case surely = other.isPresent() || children ? one : one.atMost(Confidence.LOW);
     return surely.because(
-        new Case.FailedGuard(
+        new FailedGuard(
             one.rule().info(),
             other.map(Relatives::done).orElse(""),
             Interleaving.OVERTAKEN,
             Optional.empty(),
-            other.map(act -> new Case.FailedGuard.Past(act, false)),
+            other.map(act -> new FailedGuard.Past(act, false)),
             List.of()));
   }
 

@@ -60,18 +60,15 @@ public final class Rules {
       List.of(new SwallowedUniqueViolation(), new RetryInsideTransaction());
 
   /** All ways in which a guard can fail, in this order. */
-  static final List<Function<Case, Optional<Case.FailedGuard>>> FAILURES =
+  static final List<Function<Case, Optional<FailedGuard>>> FAILURES =
       Stream.of(
-              Stream.<Function<Case, Optional<Case.FailedGuard>>>of(
-                  tried -> tried.failed(BEFORE_LOCKS)),
+              Stream.<Function<Case, Optional<FailedGuard>>>of(tried -> tried.failed(BEFORE_LOCKS)),
               LOCKS.stream()
-                  .<Function<Case, Optional<Case.FailedGuard>>>map(
-                      rule -> tried -> tried.failed(rule)),
-              Stream.<Function<Case, Optional<Case.FailedGuard>>>of(
+                  .<Function<Case, Optional<FailedGuard>>>map(rule -> tried -> tried.failed(rule)),
+              Stream.<Function<Case, Optional<FailedGuard>>>of(
                   IgnoredLockResult::failed, LockOnOneWay::failed),
               AFTER_LOCKS.stream()
-                  .<Function<Case, Optional<Case.FailedGuard>>>map(
-                      rule -> tried -> tried.failed(rule)))
+                  .<Function<Case, Optional<FailedGuard>>>map(rule -> tried -> tried.failed(rule)))
           .flatMap(tests -> tests)
           .toList();
 
@@ -150,7 +147,7 @@ public final class Rules {
     for (Race race : races) {
       String check = race.rule() + " " + race.resource() + " " + race.check().site();
       boolean missed = race.interleaving().stream().anyMatch(step -> step.text().endsWith(MISSED));
-      merged.merge(missed ? check : check + race.act() + race.message(), race, Case::merged);
+      merged.merge(missed ? check : check + race.act() + race.message(), race, Filed::merged);
     }
     return new ArrayList<>(merged.values());
   }

@@ -5,6 +5,7 @@ import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Confidence;
 import dev.racewindow.domain.Control.Outcome;
+import dev.racewindow.domain.Refusal;
 import dev.racewindow.domain.Severity;
 import dev.racewindow.domain.Window;
 import java.util.Optional;
@@ -79,8 +80,9 @@ final class WriteSkew implements Rule {
   private static Verdict twice(Situation situation, String list) {
     String key = situation.window().schema().lists().getOrDefault(list, "");
     if (!key.isEmpty()) {
-      return new Verdict.Safe(
-          situation.atAct().handling().somehow()
+      return Verdict.Safe.refusing(
+          Refusal.KEY,
+          situation.atAct().handling(Refusal.KEY).somehow()
               ? "unique key"
               : "unique key, violation not handled",
           "the database refuses the second row: " + key);

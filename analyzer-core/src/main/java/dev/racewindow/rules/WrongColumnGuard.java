@@ -60,8 +60,8 @@ final class WrongColumnGuard {
             .isPresent();
   }
 
-  private static Case.FailedGuard failed(Act past, SortedSet<String> compared) {
-    return new Case.FailedGuard(
+  private static FailedGuard failed(Act past, SortedSet<String> compared) {
+    return new FailedGuard(
         info(),
         "What is compared here, "
             + String.join(", ", compared)
@@ -70,7 +70,7 @@ final class WrongColumnGuard {
             + " changes the row.",
         Interleaving.OVERTAKEN,
         Optional.empty(),
-        Optional.of(new Case.FailedGuard.Past(past, false)),
-        List.of(Case.written(past)));
+        Optional.of(new FailedGuard.Past(past, false)),
+        List.of(Filed.written(past)));
   }
 }
