@@ -127,6 +127,8 @@ public record Window(
    * @param deferred whether a new row is sent at the next flush only: it is that of an entity of
    *     which the id is known before
    * @param reference how the rows of one end refer to the row of the other, if they do
+   * @param checked how statements write the table that the check asks
+   * @param written how they write the one that the act writes
    */
   public record Guarantees(
       boolean known,
@@ -139,7 +141,9 @@ public record Window(
       SortedSet<String> collections,
       SortedMap<String, String> lists,
       boolean deferred,
-      Optional<Reference> reference) {
+      Optional<Reference> reference,
+      Spelling checked,
+      Spelling written) {
     public Guarantees {
       collections = Frozen.of(collections);
       lists = Collections.unmodifiableSortedMap(new TreeMap<>(lists));

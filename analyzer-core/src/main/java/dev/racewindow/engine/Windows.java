@@ -10,6 +10,7 @@ import dev.racewindow.domain.Key;
 import dev.racewindow.domain.MethodSummary;
 import dev.racewindow.domain.MethodSummary.Pair;
 import dev.racewindow.domain.Source;
+import dev.racewindow.domain.Spelling;
 import dev.racewindow.domain.Term;
 import dev.racewindow.domain.Window;
 import dev.racewindow.ir.MethodId;
@@ -207,7 +208,9 @@ final class Windows {
         written.map(Table::collections).orElse(new TreeSet<>()),
         written.map(Table::lists).orElse(new TreeMap<>()),
         written.filter(table -> table.isSentLater(act.target())).isPresent(),
-        new Kinship(schema, summary.checks()).of(check, act));
+        new Kinship(schema, summary.checks()).of(check, act),
+        checked.map(Table::spelling).orElse(Spelling.UNKNOWN),
+        written.map(Table::spelling).orElse(Spelling.UNKNOWN));
   }
 
   /** Whether the version that the act compares is as old as the answer of the check. */

@@ -71,6 +71,11 @@ public record AnnotationModel(
     VERSION,
     /** On an entity: what tells its living rows from deleted ones. Properties: text. */
     ROW_FILTER,
+    /**
+     * A column by which each query of a session is narrowed, and that each insert fills with the
+     * same value: the field, or on an entity the one that it names. Properties: name.
+     */
+    TENANT,
     /** A field that has a value of its own at each insert. */
     FILLED_AT_INSERT,
     /** On an entity or an attribute: no update writes it. */

@@ -133,7 +133,11 @@ record Case(
                                     window,
                                     situation,
                                     unhandled.verdict(),
-                                    Optional.of(FailedGuard.of(candidate, unhandled)))))
+                                    Optional.of(
+                                        FailedGuard.of(
+                                            candidate,
+                                            unhandled,
+                                            situation.atAct().transaction())))))
             .findFirst()
         : Optional.empty();
   }

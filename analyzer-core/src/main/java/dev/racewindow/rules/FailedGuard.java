@@ -8,6 +8,7 @@ import dev.racewindow.domain.Race;
 import dev.racewindow.domain.Site;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A guard that was tried, and why it does not help.
@@ -64,7 +65,13 @@ record FailedGuard(
         List.of(new Race.Evidence(declared, "declares a transaction")));
   }
 
-  static FailedGuard of(RefusalRule rule, RefusalRule.Unhandled unhandled) {
+  /**
+   * A refusal that is dealt with in the transaction that was refused.
+   *
+   * @param begun the transaction; empty if the statement runs in none
+   */
+  static FailedGuard of(
+      RefusalRule rule, RefusalRule.Unhandled unhandled, Optional<Guard.Transaction> begun) {
     Site caught = new Site(unhandled.handler().at(), List.of());
     return new FailedGuard(
         rule.info(),
@@ -72,7 +79,15 @@ record FailedGuard(
         unhandled.interleaving(),
         Optional.empty(),
         Optional.empty(),
-        List.of(new Race.Evidence(caught, Texts.caught(unhandled.handler()))));
+        Stream.concat(
+                Stream.of(new Race.Evidence(caught, Texts.caught(unhandled.handler()))),
+                begun.stream().map(FailedGuard::begun))
+            .toList());
+  }
+
+  private static Race.Evidence begun(Guard.Transaction transaction) {
+    return new Race.Evidence(
+        new Site(transaction.at(), List.of()), "begins the transaction around it");
   }
 
   /** Two locks that do not exclude each other. */

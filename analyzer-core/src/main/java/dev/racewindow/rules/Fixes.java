@@ -2,9 +2,9 @@
 package dev.racewindow.rules;
 
 import dev.racewindow.domain.Race;
+import dev.racewindow.domain.Spelling;
 import dev.racewindow.domain.Window;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -14,9 +14,10 @@ final class Fixes {
 
   /** A row must not be inserted twice. */
   static List<Race.Fix> forInsert(Window window) {
-    String table = snake(window.check().resource().name());
+    Spelling spelling = window.schema().checked();
+    String table = checked(window);
     SortedSet<String> columns = new TreeSet<>();
-    window.check().key().equal().keySet().forEach(column -> columns.add(snake(column)));
+    window.check().key().equal().keySet().forEach(name -> columns.add(spelling.column(name)));
     String list = columns.isEmpty() ? "…" : String.join(", ", columns);
     String name = "uq_" + table + (columns.isEmpty() ? "" : "_" + String.join("_", columns));
     return List.of(
@@ -28,7 +29,7 @@ final class Fixes {
                 + " ADD CONSTRAINT "
                 + name.replace('.', '_')
                 + " UNIQUE ("
-                + list.replace('.', '_')
+                + list
                 + ");"),
         new Race.Fix(
             "Lock a row that all callers share before the check, such as the parent",
@@ -51,7 +52,7 @@ final class Fixes {
         new Race.Fix(
             "Let the insert pass over a row that is there, and look at the count",
             "a statement in the database's own language",
-            "INSERT INTO " + snake(entity) + " (…) VALUES (…) ON CONFLICT DO NOTHING"));
+            "INSERT INTO " + written(window) + " (…) VALUES (…) ON CONFLICT DO NOTHING"));
   }
 
   /** Who is refused must begin anew. */
@@ -75,16 +76,17 @@ final class Fixes {
   /** A row must not be overwritten with a value computed from an old one. */
   static List<Race.Fix> forUpdate(Window window, String columns) {
     String table = window.act().resource().name();
-    String column = columns.split(",", 2)[0].strip();
-    String update = "UPDATE " + snake(table) + " SET " + snake(column) + " = " + snake(column);
+    String attribute = columns.split(",", 2)[0].strip();
+    String column = window.schema().written().column(attribute);
+    String update = "UPDATE " + written(window) + " SET " + column + " = " + column;
     boolean decided =
-        window.dependence().decided().stream().anyMatch(path -> path.endsWith(column));
+        window.dependence().decided().stream().anyMatch(path -> path.endsWith(attribute));
     Race.Fix atomic =
         decided
             ? new Race.Fix(
                 "Test and change in one statement, and look at the count of rows that it changed",
                 "none at run time; a count of 0 means that the test failed",
-                update + " - ? WHERE id = ? AND " + snake(column) + " >= ?")
+                update + " - ? WHERE id = ? AND " + column + " >= ?")
             : new Race.Fix(
                 "Compute the new value in the statement that writes it",
                 "none at run time; the row in memory is stale afterwards",
@@ -95,13 +97,13 @@ final class Fixes {
   /** A row must not be changed in a state that no longer allows it. */
   static List<Race.Fix> forStatus(Window window, String columns) {
     String table = window.act().resource().name();
-    String column = snake(columns.split(",", 2)[0].strip());
+    String column = window.schema().written().column(columns.split(",", 2)[0].strip());
     return List.of(
         new Race.Fix(
             "Repeat the test in the statement that changes the row, and look at its count",
             "none at run time; a count of 0 means that somebody else was first",
             "UPDATE "
-                + snake(table)
+                + written(window)
                 + " SET "
                 + column
                 + " = ? WHERE id = ? AND "
@@ -113,16 +115,16 @@ final class Fixes {
 
   /** A row must be used by one caller only. */
   static List<Race.Fix> forClaim(Window window, SortedSet<String> claimed) {
-    String table = window.check().resource().name();
+    String table = checked(window);
     String claim =
         claimed.isEmpty()
-            ? "DELETE FROM " + snake(table) + " WHERE id = ?"
+            ? "DELETE FROM " + table + " WHERE id = ?"
             : "UPDATE "
-                + snake(table)
+                + table
                 + " SET "
-                + snake(claimed.first())
+                + window.schema().checked().column(claimed.first())
                 + " = ? WHERE id = ? AND "
-                + snake(claimed.first())
+                + window.schema().checked().column(claimed.first())
                 + " = ?   -- what was read";
     return List.of(
         new Race.Fix(
@@ -132,25 +134,22 @@ final class Fixes {
         new Race.Fix(
             "Lock the row when it is looked for, and leave out those that others hold",
             "the row stays locked for as long as the work takes",
-            "SELECT … FROM " + snake(table) + " WHERE … FOR UPDATE SKIP LOCKED"));
+            "SELECT … FROM " + table + " WHERE … FOR UPDATE SKIP LOCKED"));
   }
 
   /** A row must not be deleted while others refer to it. */
   static List<Race.Fix> forChildren(Window window, Window.Reference reference) {
-    return forReference(
-        window.check().resource().name(), window.act().resource().name(), reference);
+    String column = window.schema().checked().column(reference.column());
+    return forReference(checked(window), written(window), column);
   }
 
   /** A row must not be inserted that refers to one which is gone. */
   static List<Race.Fix> forChild(Window window, Window.Reference reference) {
-    return forReference(
-        window.act().resource().name(), window.check().resource().name(), reference);
+    String column = window.schema().written().column(reference.column());
+    return forReference(written(window), checked(window), column);
   }
 
-  private static List<Race.Fix> forReference(
-      String children, String parent, Window.Reference reference) {
-    String table = snake(children);
-    String column = snake(reference.column()).replace('.', '_');
+  private static List<Race.Fix> forReference(String table, String parent, String column) {
     return List.of(
         new Race.Fix(
             "Let the database refuse it, and handle the violation",
@@ -164,17 +163,17 @@ final class Fixes {
                 + " FOREIGN KEY ("
                 + column
                 + ") REFERENCES "
-                + snake(parent)
+                + parent
                 + " ON DELETE RESTRICT;"),
         new Race.Fix(
             "Lock the row that is referred to, where it is deleted and where rows are inserted",
             "all who insert for one row wait for each other, unless they share the lock",
-            "SELECT … FROM " + snake(parent) + " WHERE id = ? FOR UPDATE"));
+            "SELECT … FROM " + parent + " WHERE id = ? FOR UPDATE"));
   }
 
   /** A limit must not be passed. */
   static List<Race.Fix> forCount(Window window) {
-    String table = snake(window.check().resource().name());
+    String table = checked(window);
     return List.of(
         new Race.Fix(
             "Lock a row that all callers share before the count, such as the parent",
@@ -198,7 +197,7 @@ final class Fixes {
 
   /** A number must not be given twice. */
   static List<Race.Fix> forNumber(Window window) {
-    String table = snake(window.act().resource().name());
+    String table = written(window);
     return List.of(
         new Race.Fix(
             "Let the database count",
@@ -222,7 +221,7 @@ final class Fixes {
         new Race.Fix(
             "Lock the row exclusively in the query that reads it",
             "callers of one row wait for each other",
-            "SELECT … FROM " + snake(table) + " WHERE … FOR UPDATE"));
+            "SELECT … FROM " + written(window) + " WHERE … FOR UPDATE"));
   }
 
   /** Who has changed the row must be told apart from who has not. */
@@ -252,7 +251,11 @@ final class Fixes {
             + "> findForUpdateById(Long id);");
   }
 
-  private static String snake(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+  private static String checked(Window window) {
+    return window.schema().checked().table(window.check().resource());
+  }
+
+  private static String written(Window window) {
+    return window.schema().written().table(window.act().resource());
   }
 }

@@ -33,7 +33,8 @@ import java.util.TreeSet;
  * initializers of its fields, its constructors, what runs before an insert, and annotations.
  * Setters are not looked at: what they set is taken to be set later, as that of deletion is. What
  * is only ever set together with a column that the filter names is taken to be one of deletion,
- * too.
+ * too. A column of the tenant is the same for two callers of one tenant, and those of two are never
+ * shown each other's rows.
  */
 final class EntityDefaults {
   /** What is said of a field that has another value in each row. */
@@ -47,6 +48,7 @@ final class EntityDefaults {
   private final SortedSet<String> filled = new TreeSet<>();
   private final SortedSet<String> constant = new TreeSet<>();
   private final SortedSet<String> declared = new TreeSet<>();
+  private final SortedSet<String> tenant = new TreeSet<>();
   private final List<SortedSet<String>> setTogether = new ArrayList<>();
 
   /**
@@ -62,6 +64,10 @@ final class EntityDefaults {
     }
     for (TypeDecl type : types) {
       type.annotations().forEach(this::filter);
+      type.annotations().stream()
+          .filter(annotation -> role(annotation) == Role.TENANT)
+          .flatMap(annotation -> text(annotation, "name").stream())
+          .forEach(name -> tenant.add(table.column(name)));
       type.methods().forEach(method -> stores(method, runsAtInsert(method)));
       type.fields().stream().filter(field -> !field.is(Modifier.STATIC)).forEach(this::field);
     }
@@ -91,6 +97,7 @@ final class EntityDefaults {
   Defaults all() {
     TreeSet<String> untouched = new TreeSet<>(filtering);
     untouched.retainAll(constant);
+    untouched.addAll(tenant);
     return new Defaults(declared, untouched);
   }
 
@@ -101,6 +108,9 @@ final class EntityDefaults {
     }
     if (field.type() instanceof TypeRef.Primitive) {
       constant.add(column);
+    }
+    if (has(field.annotations(), Role.TENANT)) {
+      tenant.add(column);
     }
     field.annotations().stream()
         .filter(annotation -> role(annotation) == Role.COLUMN)

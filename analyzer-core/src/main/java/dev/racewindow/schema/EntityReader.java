@@ -3,19 +3,15 @@ package dev.racewindow.schema;
 
 import dev.racewindow.domain.Resource;
 import dev.racewindow.ir.Annotation;
-import dev.racewindow.ir.FieldDecl;
-import dev.racewindow.ir.MethodDecl;
-import dev.racewindow.ir.Modifier;
 import dev.racewindow.ir.Program;
 import dev.racewindow.ir.TypeDecl;
 import dev.racewindow.models.AnnotationModel.Role;
 import dev.racewindow.models.Models;
+import dev.racewindow.schema.Attributes.Attribute;
 import dev.racewindow.schema.Entities.Entity;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,12 +33,14 @@ final class EntityReader {
   private final Program program;
   private final Models models;
   private final Said said;
+  private final Attributes attributes;
   private final UnaryOperator<String> modules;
 
   private EntityReader(Program program, Models models, UnaryOperator<String> modules) {
     this.program = program;
     this.models = models;
     this.said = new Said(models);
+    this.attributes = new Attributes(program);
     this.modules = modules;
   }
 
@@ -146,9 +144,6 @@ final class EntityReader {
         .anyMatch(role -> said.find(type.annotations(), role).isPresent());
   }
 
-  /** An attribute of an entity: a field, or a property whose getter is annotated. */
-  private record Attribute(String name, String type, List<Annotation> annotations) {}
-
   private Table table(TypeDecl entity, Resource resource) {
     TreeMap<String, String> aliases = new TreeMap<>();
     TreeSet<String> names = new TreeSet<>();
@@ -160,7 +155,7 @@ final class EntityReader {
     boolean generated = false;
     boolean counted = false;
     Optional<String> version = Optional.empty();
-    for (Attribute attribute : attributes(entity)) {
+    for (Attribute attribute : attributes.of(entity)) {
       String column = Resource.normal(attribute.name());
       names.add(attribute.name());
       if (COLLECTIONS.stream().anyMatch(role -> has(attribute, role))) {
@@ -216,6 +211,7 @@ final class EntityReader {
     return new Table(
         resource,
         entity.name(),
+        new Spellings(said, attributes).of(entity, declaredName(entity)),
         aliases,
         names,
         collections,
@@ -236,7 +232,7 @@ final class EntityReader {
   private Optional<UniqueKey> embeddedId(TypeDecl entity, Map<String, String> aliases) {
     TreeMap<String, String> references = new TreeMap<>();
     Optional<Attribute> id = Optional.empty();
-    for (Attribute attribute : attributes(entity)) {
+    for (Attribute attribute : attributes.of(entity)) {
       said.find(attribute.annotations(), Role.MAPS_ID)
           .flatMap(annotation -> said.text(annotation, "part"))
           .ifPresent(part -> references.put(part, Resource.normal(attribute.name())));
@@ -247,7 +243,7 @@ final class EntityReader {
       return Optional.empty();
     }
     TreeSet<String> parts = new TreeSet<>();
-    for (Attribute part : attributes(type.get())) {
+    for (Attribute part : attributes.of(type.get())) {
       String column = references.getOrDefault(part.name(), Resource.normal(part.name()));
       parts.add(column);
       aliases.putIfAbsent(Resource.normal(part.name()), column);
@@ -270,7 +266,7 @@ final class EntityReader {
     if (id.size() > 1) {
       keys.add(UniqueKey.of(new TreeSet<>(List.of("id")), true, "primary key"));
     }
-    for (Attribute attribute : attributes(entity)) {
+    for (Attribute attribute : attributes.of(entity)) {
       said.find(attribute.annotations(), Role.MAPS_ID)
           .filter(annotation -> said.text(annotation, "part").isEmpty())
           .ifPresent(
@@ -319,36 +315,6 @@ final class EntityReader {
           }
         }
         keys.add(UniqueKey.of(columns, false, "@" + nested.simpleName()));
-      }
-    }
-  }
-
-  private List<Attribute> attributes(TypeDecl entity) {
-    Map<String, Attribute> found = new LinkedHashMap<>();
-    for (String ancestor : program.hierarchy().ancestors(entity.name())) {
-      program.type(ancestor).ifPresent(type -> collect(type, found));
-    }
-    return List.copyOf(found.values());
-  }
-
-  private void collect(TypeDecl type, Map<String, Attribute> found) {
-    for (FieldDecl field : type.fields()) {
-      if (!field.is(Modifier.STATIC)) {
-        found.putIfAbsent(
-            field.name(), new Attribute(field.name(), field.type().name(), field.annotations()));
-      }
-    }
-    for (MethodDecl method : type.methods()) {
-      String name = method.id().name();
-      if (name.startsWith("get") && name.length() > 3 && method.parameters().isEmpty()) {
-        String property = name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4);
-        List<Annotation> annotations = new ArrayList<>(method.annotations());
-        if (found.containsKey(property)) {
-          annotations.addAll(found.get(property).annotations());
-        } else if (annotations.isEmpty()) {
-          continue;
-        }
-        found.put(property, new Attribute(property, method.returnType().name(), annotations));
       }
     }
   }

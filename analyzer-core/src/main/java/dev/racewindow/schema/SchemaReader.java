@@ -5,6 +5,7 @@ import dev.racewindow.ddl.DeclaredForeignKey;
 import dev.racewindow.ddl.DeclaredKey;
 import dev.racewindow.ddl.DeclaredTable;
 import dev.racewindow.domain.Resource;
+import dev.racewindow.domain.Spelling;
 import dev.racewindow.ir.Program;
 import dev.racewindow.models.Models;
 import dev.racewindow.schema.Entities.Entity;
@@ -174,6 +175,7 @@ public final class SchemaReader {
         new Table(
             resource,
             "",
+            Spelling.UNKNOWN,
             aliases,
             new TreeSet<>(),
             new TreeSet<>(),
@@ -236,6 +238,7 @@ public final class SchemaReader {
     return new Table(
         table.resource(),
         table.entity(),
+        table.spelling(),
         table.aliases(),
         table.attributes(),
         table.collections(),

@@ -3,6 +3,7 @@ package dev.racewindow.schema;
 
 import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Resource;
+import dev.racewindow.domain.Spelling;
 import dev.racewindow.domain.Term;
 import dev.racewindow.sql.Statement;
 import java.util.Collection;
@@ -22,6 +23,7 @@ import java.util.function.Predicate;
  *
  * @param resource the name under which checks and acts know it
  * @param entity canonical name of the entity class; empty if there is none
+ * @param spelling how statements write the table and its columns
  * @param aliases every name of a column, in normal form, to its canonical form
  * @param attributes the entity's attributes as declared: what a derived query may name
  * @param collections the attributes that hold several objects
@@ -38,6 +40,7 @@ import java.util.function.Predicate;
 public record Table(
     Resource resource,
     String entity,
+    Spelling spelling,
     SortedMap<String, String> aliases,
     SortedSet<String> attributes,
     SortedSet<String> collections,
@@ -169,6 +172,7 @@ public record Table(
     return new Table(
         resource,
         entity,
+        spelling,
         aliases,
         attributes,
         collections,
@@ -187,6 +191,7 @@ public record Table(
     return new Table(
         resource,
         entity,
+        spelling,
         aliases,
         attributes,
         collections,

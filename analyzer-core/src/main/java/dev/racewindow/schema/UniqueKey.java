@@ -52,7 +52,7 @@ public record UniqueKey(
 
   /**
    * This key, with the assumption named in its origin, if two rows that a check looks for would be
-   * equal in it where they both have the default of the columns that the check does not compare.
+   * equal in it where they both have the same in the columns that the check does not compare.
    *
    * @param defaults columns that have one; not enough by themselves
    * @return empty if that does not help
@@ -67,7 +67,7 @@ public record UniqueKey(
                 overlapping,
                 condition,
                 primary,
-                origin + ", assumed that both have the default " + String.join(", ", open)))
+                origin + ", assumed that both have the same " + String.join(", ", open)))
         : Optional.empty();
   }
 

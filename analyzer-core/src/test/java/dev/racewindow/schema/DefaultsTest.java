@@ -27,7 +27,7 @@ class DefaultsTest {
     SortedSet<String> left = table.defaultsBeside(List.of("APP", "name"));
     assertThat(left).containsExactly("deletedat");
     assertThat(table.keyWithin(key("app", "name"), left).map(UniqueKey::origin))
-        .contains("unique constraint (a.sql:1), assumed that both have the default deletedat");
+        .contains("unique constraint (a.sql:1), assumed that both have the same deletedat");
     assertThat(table.keyWithinOfSave(key("app", "name"), left)).isPresent();
     assertThat(table.keyWithin(key("name"), left)).isEmpty();
     SortedSet<String> written = table.defaultsBeside(List.of("app", "name", "deleted_at"));
@@ -109,7 +109,7 @@ class DefaultsTest {
 
     assertThat(table.keyWithin(key("name"))).isEmpty();
     assertThat(table.keyWithin(key("name"), table.defaults().untouched()).map(UniqueKey::origin))
-        .contains("@UniqueConstraint, assumed that both have the default isdeleted");
+        .contains("@UniqueConstraint, assumed that both have the same isdeleted");
   }
 
   private static SortedSet<String> filtered(String member) {
@@ -137,5 +137,31 @@ class DefaultsTest {
       equal.put(columns[i], new Term.Input(i));
     }
     return new Key(equal, new TreeSet<>());
+  }
+
+  @Test
+  void theColumnOfTheTenantCounts() {
+    String key = "CREATE UNIQUE INDEX uk_label ON label (code, tenant)";
+    String fields =
+        "@Id @GeneratedValue Long id; @Column(name = \"code\") String name; String tenant;";
+    String filled = " @PrePersist void fill() { tenant = Context.tenant(); } }";
+
+    assertThat(untouched("class Label { " + fields + filled, key)).isEmpty();
+    assertThat(
+            untouched(
+                "class Label { "
+                    + fields.replace(
+                        "String tenant", "@org.hibernate.annotations.TenantId String tenant")
+                    + filled,
+                key))
+        .containsExactly("tenant");
+    assertThat(
+            untouched(
+                "@org.eclipse.persistence.annotations.TenantDiscriminatorColumn(name = \"tenant\")"
+                    + " class Label { "
+                    + fields
+                    + filled,
+                key))
+        .containsExactly("tenant");
   }
 }
