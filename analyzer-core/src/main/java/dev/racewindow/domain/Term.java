@@ -206,7 +206,8 @@ public sealed interface Term extends Comparable<Term> {
 
   /**
    * A field of this, unknown where the chain would be longer than {@link #DEPTH}. Of one of several
-   * it is a field of those that others may know, if there are such.
+   * it is a field of those that others may know, if there are such. Nothing is known of {@code
+   * null} of which a field is read: it may be another object.
    */
   default Term field(String name) {
     if (this instanceof OneOf) {
@@ -217,7 +218,9 @@ public sealed interface Term extends Comparable<Term> {
     for (Term at = this; at instanceof Field field; at = field.base()) {
       depth++;
     }
-    return this instanceof Unknown || depth > DEPTH ? UNKNOWN : new Field(this, name);
+    return this instanceof Unknown || equals(NULL) || depth > DEPTH
+        ? UNKNOWN
+        : new Field(this, name);
   }
 
   @Override

@@ -12,14 +12,11 @@ import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
 import dev.racewindow.ir.Block;
 import dev.racewindow.ir.Body;
-import dev.racewindow.ir.Handler;
 import dev.racewindow.ir.Instruction;
 import dev.racewindow.ir.MethodId;
 import dev.racewindow.ir.Terminator;
 import dev.racewindow.ir.Value;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +77,7 @@ final class BodyAnalysis {
     this.guardsAtEntry = guardsAtEntry;
     this.transfer = new Transfer(frame);
     for (Block block : frame.body.blocks()) {
-      successors(block)
+      Rounds.successors(block)
           .forEach(
               next -> predecessors.computeIfAbsent(next, id -> new ArrayList<>()).add(block.id()));
     }
@@ -95,7 +92,7 @@ final class BodyAnalysis {
   private Result run(boolean function) {
     inputs();
     // Without a loop the order of the blocks is enough: one round, whatever it changes.
-    for (int round = 0; round < (loops() ? ROUNDS : 1) && pass(); round++) {
+    for (int round = 0; round < (frame.rounds.isAny() ? ROUNDS : 1) && pass(); round++) {
       frame.facts = new Facts(false);
     }
     frame.flow =
@@ -107,18 +104,13 @@ final class BodyAnalysis {
                 new TreeSet<>(frame.endless),
                 retries(),
                 new Failures(frame).partings()));
-    frame.facts = new Facts(!loops());
+    frame.facts = new Facts(!frame.rounds.isAny());
     frame.calls = new ArrayList<>();
     frame.conditional.clear();
     frame.endless.clear();
     frame.failing.clear();
     pass();
     return new Result(summary(function), List.copyOf(frame.calls), frame.facts.closed());
-  }
-
-  private boolean loops() {
-    return frame.body.blocks().stream()
-        .anyMatch(block -> successors(block).stream().anyMatch(next -> next <= block.id()));
   }
 
   private void inputs() {
@@ -267,53 +259,20 @@ final class BodyAnalysis {
     return loaded == null ? new TreeSet<>() : loaded;
   }
 
-  private static Set<Integer> successors(Block block) {
-    Set<Integer> next = new TreeSet<>();
-    if (block.terminator() instanceof Terminator.Goto jump) {
-      next.add(jump.target());
-    } else if (block.terminator() instanceof Terminator.Branch branch) {
-      next.add(branch.ifTrue());
-      next.add(branch.ifFalse());
-    }
-    for (Handler handler : block.handlers()) {
-      next.add(handler.target());
-    }
-    return next;
-  }
-
   /** The blocks that end in the test of a loop in which the tested check itself is repeated. */
   private Set<Integer> retries() {
     Set<Integer> retries = new TreeSet<>();
     for (Block block : frame.body.blocks()) {
       if (block.terminator() instanceof Terminator.Branch branch) {
         for (Source source : frame.known(branch.condition()).sources()) {
-          if (source instanceof Source.Checked checked) {
-            Integer made = frame.checkedIn.get(checked.check());
-            if (made != null && reaches(block.id(), made) && reaches(made, block.id())) {
-              retries.add(block.id());
-            }
+          if (source instanceof Source.Checked checked
+              && frame.rounds.isRepeatedAfter(checked.check(), block.id())) {
+            retries.add(block.id());
           }
         }
       }
     }
     return retries;
-  }
-
-  /** Whether control may pass from one block to another by at least one edge. */
-  private boolean reaches(int from, int to) {
-    BitSet seen = new BitSet();
-    ArrayDeque<Integer> open = new ArrayDeque<>(successors(frame.body.blocks().get(from)));
-    while (!open.isEmpty()) {
-      int block = open.poll();
-      if (block == to) {
-        return true;
-      }
-      if (!seen.get(block)) {
-        seen.set(block);
-        open.addAll(successors(frame.body.blocks().get(block)));
-      }
-    }
-    return false;
   }
 
   private MethodSummary summary(boolean function) {

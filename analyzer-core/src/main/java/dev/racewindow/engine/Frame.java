@@ -60,7 +60,6 @@ final class Frame {
   final TreeMap<ControlFlow.Position, Throws> failing = new TreeMap<>();
 
   final Map<Term, Instruction.Closure> closures = new HashMap<>();
-  final Map<FactId, Integer> checkedIn = new HashMap<>();
   final TreeSet<Term> released = new TreeSet<>();
 
   /** The blocks in which a transaction is undone, or marked to be. */
@@ -76,6 +75,7 @@ final class Frame {
   final List<DomainEvents.Registered> registered = new ArrayList<>();
   final DerivedFields derived = new DerivedFields(this);
   final LeftFields left = new LeftFields(this);
+  final Rounds rounds;
   Facts facts = new Facts(false);
   List<CallEdge> calls = new ArrayList<>();
   List<Guard> guards = List.of();
@@ -89,6 +89,7 @@ final class Frame {
     this.method = method;
     this.path = path;
     this.body = body;
+    this.rounds = new Rounds(this);
   }
 
   Location location(Span span) {
@@ -125,7 +126,9 @@ final class Frame {
 
   /** Under which conditions the current instruction runs. */
   SortedSet<Control> controls() {
-    return flow == null ? new TreeSet<>() : flow.at(position.block(), position.index());
+    return flow == null
+        ? new TreeSet<>()
+        : rounds.ofThisOne(flow.at(position.block(), position.index()));
   }
 
   /** Whether the current instruction runs whatever happens before, as far as that is known. */
@@ -164,7 +167,7 @@ final class Frame {
 
   void add(Check check) {
     facts.add(check);
-    checkedIn.put(check.id(), position.block());
+    rounds.add(check);
   }
 
   /** The text that a value is, or that it builds. */
