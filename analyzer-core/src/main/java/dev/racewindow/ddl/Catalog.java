@@ -17,6 +17,16 @@ import java.util.function.UnaryOperator;
 final class Catalog {
   private final SortedMap<String, Draft> tables = new TreeMap<>();
   private final SortedMap<String, Draft> dropped = new TreeMap<>();
+  private final boolean loose;
+
+  /**
+   * An empty database.
+   *
+   * @param loose whether the order of its scripts is a guess
+   */
+  Catalog(boolean loose) {
+    this.loose = loose;
+  }
 
   /** A table that is still being changed. */
   private static final class Draft {
@@ -211,12 +221,13 @@ final class Catalog {
     return draft == null ? Map.of() : Map.of(table.get(), draft);
   }
 
-  /**
-   * Forgets that tables were dropped and not made again: among scripts of which the order is a
-   * guess, one that clears the database is as likely to be run first.
-   */
-  void restoreDropped() {
-    dropped.forEach(tables::putIfAbsent);
+  boolean isLoose() {
+    return loose;
+  }
+
+  /** Whether a script makes this table of which nobody knows whether it is in use. */
+  boolean isMadeLoosely(String table) {
+    return loose && created().contains(table);
   }
 
   /** The names of tables of which the beginning was seen. */
@@ -227,8 +238,15 @@ final class Catalog {
         .toList();
   }
 
-  /** What is known of each table now. */
+  /**
+   * What is known of each table now. That tables were dropped and not made again is forgotten among
+   * scripts of which the order is a guess: one that clears the database is as likely to be run
+   * first.
+   */
   SortedMap<String, DeclaredTable> tables() {
+    if (loose) {
+      dropped.forEach(tables::putIfAbsent);
+    }
     SortedMap<String, DeclaredTable> declared = new TreeMap<>();
     tables.forEach(
         (name, draft) ->
@@ -240,7 +258,8 @@ final class Catalog {
                     draft.generated,
                     draft.defaults(),
                     draft.keys,
-                    draft.foreignKeys)));
+                    draft.foreignKeys,
+                    loose)));
     return declared;
   }
 }

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param generated those that the database fills with a value of their own, such as a serial number
  * @param defaults those that are never null and have a constant default: a row that is inserted
  *     without a value for them has the same one as any other such row
+ * @param loose whether only scripts tell of it that no changelog includes and that have no name of
+ *     a migration, such as dumps: nobody knows whether they are in use
  */
 public record DeclaredTable(
     String name,
@@ -26,7 +28,8 @@ public record DeclaredTable(
     SortedSet<String> generated,
     SortedSet<String> defaults,
     List<DeclaredKey> keys,
-    List<DeclaredForeignKey> foreignKeys) {
+    List<DeclaredForeignKey> foreignKeys,
+    boolean loose) {
   public DeclaredTable {
     columns = Collections.unmodifiableSortedSet(new TreeSet<>(columns));
     generated = Collections.unmodifiableSortedSet(new TreeSet<>(generated));
@@ -53,7 +56,8 @@ public record DeclaredTable(
         allGenerated,
         agreedDefaults(other),
         List.copyOf(allKeys.values()),
-        List.copyOf(allForeignKeys.values()));
+        List.copyOf(allForeignKeys.values()),
+        loose && other.loose);
   }
 
   /** The same table, declared elsewhere. */
@@ -64,7 +68,8 @@ public record DeclaredTable(
         generated,
         defaults,
         keys.stream().map(key -> key.at(place)).toList(),
-        foreignKeys.stream().map(key -> key.at(place)).toList());
+        foreignKeys.stream().map(key -> key.at(place)).toList(),
+        loose);
   }
 
   /**
@@ -85,7 +90,8 @@ public record DeclaredTable(
         bothGenerated,
         agreedDefaults(other),
         keys.stream().filter(key -> others.contains(key.meaning())).toList(),
-        foreignKeys.stream().filter(key -> otherForeignKeys.contains(meaning(key))).toList());
+        foreignKeys.stream().filter(key -> otherForeignKeys.contains(meaning(key))).toList(),
+        loose && other.loose);
   }
 
   /** Where several say something of a column, it counts what all of them say. */

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * <p>A series is a Liquibase changelog that no other one includes, the Flyway migrations of a
  * directory, or the other scripts of a directory. Scripts for several databases are several series,
  * so that one's drop never meets another's table; where PostgreSQL makes a table, other databases
- * do not count for it. Each module of a project has a database of its own.
+ * do not count for it, and where a changelog or a migration makes it, loose scripts do not, such as
+ * dumps. Each module of a project has a database of its own.
  */
 public final class Migrations {
   private final List<SchemaScript> scripts;
@@ -144,19 +145,16 @@ public final class Migrations {
    * Applies a series.
    *
    * @param first one of its files
-   * @param guessed whether the order of its files is a guess
+   * @param loose whether the order of its files is a guess
    */
-  private void add(SchemaScript first, String vendor, List<Step.Apply> steps, boolean guessed) {
+  private void add(SchemaScript first, String vendor, List<Step.Apply> steps, boolean loose) {
     String database =
         vendor.isEmpty() ? Vendor.chosen(steps.stream().map(Step.Apply::dbms)) : vendor;
-    Catalog catalog = new Catalog();
+    Catalog catalog = new Catalog(loose);
     for (Step.Apply step : steps) {
       if (Vendor.matches(step.dbms(), database)) {
         step.changes().forEach(catalog::apply);
       }
-    }
-    if (guessed) {
-      catalog.restoreDropped();
     }
     series.add(new Series(modules.apply(first.path()), vendor, catalog));
   }
@@ -167,6 +165,10 @@ public final class Migrations {
     own.stream()
         .filter(one -> one.vendor().equals(Vendor.PREFERRED))
         .forEach(one -> preferred.addAll(one.catalog().created()));
+    SortedSet<String> managed = new TreeSet<>();
+    own.stream()
+        .filter(one -> !one.catalog().isLoose())
+        .forEach(one -> managed.addAll(one.catalog().created()));
     SortedMap<String, DeclaredTable> united = new TreeMap<>();
     for (Series one : own) {
       boolean other = !one.vendor().isEmpty() && !one.vendor().equals(Vendor.PREFERRED);
@@ -174,7 +176,10 @@ public final class Migrations {
           .tables()
           .forEach(
               (name, table) -> {
-                if (!other || !preferred.contains(name)) {
+                boolean replaced =
+                    other && preferred.contains(name)
+                        || one.catalog().isMadeLoosely(name) && managed.contains(name);
+                if (!replaced) {
                   united.merge(name, table, DeclaredTable::united);
                 }
               });

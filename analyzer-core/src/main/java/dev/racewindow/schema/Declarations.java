@@ -18,8 +18,10 @@ final class Declarations {
    * Tables by their modules.
    *
    * @param byModule the tables of each module, by any name
+   * @param code the modules that have any code: who has none is not known to use its loose scripts
+   *     where others say what a table is
    */
-  Declarations(Map<String, ? extends Map<String, DeclaredTable>> byModule) {
+  Declarations(Map<String, ? extends Map<String, DeclaredTable>> byModule, Set<String> code) {
     byModule.forEach(
         (module, tables) ->
             tables.forEach(
@@ -27,6 +29,11 @@ final class Declarations {
                     byName
                         .computeIfAbsent(Resource.normal(table.name()), key -> new TreeMap<>())
                         .putIfAbsent(module, table)));
+    for (SortedMap<String, DeclaredTable> tables : byName.values()) {
+      if (!tables.values().stream().allMatch(DeclaredTable::loose)) {
+        tables.entrySet().removeIf(one -> one.getValue().loose() && !code.contains(one.getKey()));
+      }
+    }
   }
 
   /** The names of all tables, in normal form. */

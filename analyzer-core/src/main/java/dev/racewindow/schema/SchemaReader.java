@@ -56,10 +56,14 @@ public final class SchemaReader {
   }
 
   private SchemaReader(
-      Entities entities, References references, Tables tables, UnaryOperator<String> modules) {
+      Entities entities,
+      References references,
+      Tables tables,
+      Declarations declared,
+      UnaryOperator<String> modules) {
     this.entities = entities;
     this.references = references;
-    this.declared = new Declarations(tables.byModule());
+    this.declared = declared;
     this.complete = tables.complete();
     this.names = entities.names();
     this.modules = modules;
@@ -76,7 +80,10 @@ public final class SchemaReader {
     UnaryOperator<String> ofTypes = type -> modules.apply(program.paths().getOrDefault(type, ""));
     Entities entities = EntityReader.read(program, models, ofTypes);
     References references = new References(program, models, entities);
-    return new SchemaReader(entities, references, tables, ofTypes).schema();
+    TreeSet<String> code = new TreeSet<>();
+    program.paths().values().forEach(path -> code.add(modules.apply(path)));
+    Declarations declared = new Declarations(tables.byModule(), code);
+    return new SchemaReader(entities, references, tables, declared, ofTypes).schema();
   }
 
   private Schema schema() {

@@ -61,6 +61,26 @@ class ModuleTablesTest {
   }
 
   @Test
+  void aDumpBesideTheCodeIsNoneOfTheOthers() {
+    entity("one", "");
+    files.put("two/V1__member.sql", MAIL);
+    script("backups", NAME);
+
+    assertThat(keys("one.Member")).containsExactly("[id]", "[mail]");
+    files.put("backups/Use.java", "package backups; class Use {}");
+    assertThat(keys("one.Member")).containsExactly("[id]");
+  }
+
+  @Test
+  void looseScriptsSayNothingOfATableThatMigrationsMake() {
+    entity("one", "");
+    script("one", NAME);
+    files.put("one/V1__member.sql", MAIL);
+
+    assertThat(keys("one.Member")).containsExactly("[id]", "[mail]");
+  }
+
+  @Test
   void statementsMeanTheTableOfTheirModule() {
     entity("one", "");
     entity("two", "");
