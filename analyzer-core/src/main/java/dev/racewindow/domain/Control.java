@@ -19,7 +19,11 @@ public record Control(Source source, Outcome outcome) implements Comparable<Cont
     PRESENT,
     /** The row is not there; the count is zero. */
     ABSENT,
-    /** The number of rows is on one side of a limit other than none. */
+    /** There is one row at most: of what is looked for as one, that it is not ambiguous. */
+    SINGLE,
+    /** There are two rows or more. */
+    SEVERAL,
+    /** The number of rows is on one side of a limit other than none and one. */
     LIMIT,
     /** The value passed some test that nothing from elsewhere has a part in. */
     STATE,
@@ -28,7 +32,18 @@ public record Control(Source source, Outcome outcome) implements Comparable<Cont
 
     /** The outcome in the other branch. */
     public Outcome negated() {
-      return this == PRESENT ? ABSENT : this == ABSENT ? PRESENT : this;
+      return switch (this) {
+        case PRESENT -> ABSENT;
+        case ABSENT -> PRESENT;
+        case SINGLE -> SEVERAL;
+        case SEVERAL -> SINGLE;
+        case LIMIT, STATE, VALUE -> this;
+      };
+    }
+
+    /** Whether it tells on which side of a limit other than none the number of rows is. */
+    public boolean isLimit() {
+      return this == SINGLE || this == SEVERAL || this == LIMIT;
     }
   }
 

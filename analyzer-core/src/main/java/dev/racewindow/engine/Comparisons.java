@@ -100,6 +100,12 @@ final class Comparisons {
         .contains(test)) {
       return Optional.of(Outcome.PRESENT);
     }
+    if (List.of("LESS 2", "LESS_OR_EQUAL 1").contains(test)) {
+      return Optional.of(Outcome.SINGLE);
+    }
+    if (List.of("GREATER 1", "GREATER_OR_EQUAL 2").contains(test)) {
+      return Optional.of(Outcome.SEVERAL);
+    }
     return Optional.empty();
   }
 

@@ -283,10 +283,10 @@ final class ControlFlow {
     boolean state = Source.haveOneOrigin(condition.sources());
     for (Control test : condition.tests()) {
       boolean part = !test.source().path().isEmpty();
-      if (!part || test.outcome() == Control.Outcome.LIMIT) {
+      if (!part || test.outcome().isLimit()) {
         tested.add(test.source());
       }
-      if (state && test.outcome() == Control.Outcome.LIMIT && part) {
+      if (state && test.outcome().isLimit() && part) {
         holds.add(new Control(test.source(), Control.Outcome.STATE));
       }
     }

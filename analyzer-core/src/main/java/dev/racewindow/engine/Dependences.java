@@ -40,7 +40,7 @@ final class Dependences {
       if (isOfCheck(control.source()) && control.source().path().isEmpty()) {
         outcomes.add(onTheWhole(control.outcome()));
       }
-      if (isOfCheck(control.source()) && control.outcome() == Control.Outcome.LIMIT) {
+      if (isOfCheck(control.source()) && control.outcome().isLimit()) {
         limited.add(control.source().path());
       }
       if (isOfCheck(control.source())
@@ -100,7 +100,7 @@ final class Dependences {
             control ->
                 isOfCheck(control.source())
                     && control.source().path().isEmpty()
-                    && (control.outcome() == Control.Outcome.LIMIT
+                    && (control.outcome().isLimit()
                         || onTheWhole(control.outcome()) == Control.Outcome.VALUE
                             && check.kind() != Check.Kind.ROWS));
   }

@@ -163,12 +163,11 @@ record Substitution(
     SortedSet<Source> sources = source(control.source());
     boolean state = control.outcome() == Control.Outcome.STATE && Source.haveOneOrigin(sources);
     for (Source source : sources) {
-      boolean same =
-          control.outcome() == Control.Outcome.LIMIT
-              || state
-              || control.outcome() != Control.Outcome.STATE
-                  && source.path().isEmpty() == control.source().path().isEmpty();
-      all.add(new Control(source, same ? control.outcome() : Control.Outcome.VALUE));
+      boolean alike = source.path().isEmpty() == control.source().path().isEmpty();
+      boolean same = state || control.outcome() != Control.Outcome.STATE && alike;
+      Control.Outcome otherwise =
+          control.outcome().isLimit() ? Control.Outcome.LIMIT : Control.Outcome.VALUE;
+      all.add(new Control(source, same ? control.outcome() : otherwise));
     }
   }
 
@@ -177,8 +176,8 @@ record Substitution(
     return switch (outcome) {
       case PRESENT -> test;
       case ABSENT -> test.negated();
-      case LIMIT, STATE, VALUE ->
-          test.outcome() == Control.Outcome.LIMIT ? test : new Control(test.source(), outcome);
+      case SINGLE, SEVERAL, LIMIT, STATE, VALUE ->
+          test.outcome().isLimit() ? test : new Control(test.source(), outcome);
     };
   }
 

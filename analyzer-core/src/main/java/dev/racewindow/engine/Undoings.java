@@ -75,8 +75,10 @@ final class Undoings {
   /** Whether what is asked for is the size of a set of rows, or a sum over it. */
   private static boolean isOfSet(Check.Kind kind, Control.Outcome outcome) {
     return switch (kind) {
-      case ROWS, EXISTENCE, COUNT -> true;
-      case MAXIMUM, SCALAR -> outcome == Control.Outcome.LIMIT;
+      case EXISTENCE, COUNT -> true;
+      // That one row at most was fetched tells that the one looked for is not ambiguous.
+      case ROWS -> outcome != Control.Outcome.SINGLE;
+      case MAXIMUM, SCALAR -> outcome.isLimit();
       case ROW, UPDATE_COUNT -> false;
     };
   }

@@ -35,7 +35,7 @@ final class ChildrenCheckThenDelete implements Rule {
    */
   private static boolean dependsOnNone(Window window) {
     return window.dependence().outcomes().contains(Outcome.ABSENT)
-        && !window.dependence().outcomes().contains(Outcome.LIMIT)
+        && window.dependence().outcomes().stream().noneMatch(Outcome::isLimit)
         && window.dependence().decided().stream().allMatch(String::isEmpty);
   }
 

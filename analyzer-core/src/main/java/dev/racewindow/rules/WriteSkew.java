@@ -131,11 +131,17 @@ final class WriteSkew implements Rule {
     };
   }
 
-  /** The number of rows is compared with something, or, if it was fetched alone, looked at. */
+  /**
+   * The number of rows is compared with something, or, if it was fetched alone, looked at. That
+   * there is one row at most is no limit to deletions, nor is that there are several one to
+   * insertions.
+   */
   private static boolean isLimited(Window window) {
-    return window.dependence().outcomes().contains(Outcome.LIMIT)
-        || window.check().kind() != Check.Kind.ROWS
-            && window.dependence().outcomes().contains(Outcome.VALUE);
+    Set<Outcome> outcomes = window.dependence().outcomes();
+    return outcomes.contains(Outcome.LIMIT)
+        || window.check().kind() != Check.Kind.ROWS && outcomes.contains(Outcome.VALUE)
+        || outcomes.contains(Outcome.SINGLE) && window.act().kind() != Act.Kind.DELETE
+        || outcomes.contains(Outcome.SEVERAL) && window.act().kind() != Act.Kind.INSERT;
   }
 
   private static Verdict racy(Situation situation) {
