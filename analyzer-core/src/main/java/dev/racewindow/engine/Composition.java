@@ -198,8 +198,7 @@ final class Composition {
         frame.store(target, "*", written);
       }
       boolean unchanged =
-          act.columns().size() == 1
-              && Frame.isUnchanged(target, act.columns().first(), written.term());
+          act.columns().size() == 1 && Unchanged.is(target, act.columns().first(), written.term());
       if (unchanged
           || !act.columns().isEmpty() && frame.derived.columns(target, act.columns()).isEmpty()) {
         return Optional.empty();
@@ -210,6 +209,7 @@ final class Composition {
       if (!target.isShared() || frame.flow == null) {
         return Optional.empty();
       }
+      data = new Unchanged(frame).without(target, act.columns(), written.term(), data);
     }
     TreeSet<Source> all =
         new TreeSet<>(frame.written(target, act.columns(), data, binding.inputs()));

@@ -225,14 +225,9 @@ final class Frame {
   /** A change of an object in memory: a fact if somebody else can see the object. */
   void mutate(Span span, Known object, TypeRef type, String column, Known value) {
     store(object.term(), column.isEmpty() ? ELEMENTS : column, value);
-    if (!isUnchanged(object.term(), column, value.term())) {
+    if (!Unchanged.is(object.term(), column, value.term())) {
       change(span, object, type, column, value);
     }
-  }
-
-  /** Whether a field is set to what it holds. */
-  static boolean isUnchanged(Term object, String column, Term value) {
-    return !column.isEmpty() && value.equals(object.field(column)) && !value.equals(Term.UNKNOWN);
   }
 
   /** A change by which an object in memory holds less: what is taken out is not put in. */
@@ -267,6 +262,8 @@ final class Frame {
     }
     Resource table = knowledge.schema().resource(type);
     dirty.add(object.term(), table);
+    SortedSet<Source> data =
+        new Unchanged(this).without(object.term(), columns, value.term(), deepSources(value));
     facts.add(
         new Act(
             id(span, table),
@@ -278,7 +275,7 @@ final class Frame {
             columns,
             isSettled(value) ? columns : new TreeSet<>(),
             false,
-            written(object.term(), columns, deepSources(value), List.of(value)),
+            written(object.term(), columns, data, List.of(value)),
             controls(),
             guards,
             column.isEmpty() ? "its properties" : column));
