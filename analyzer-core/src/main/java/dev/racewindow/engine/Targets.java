@@ -28,7 +28,7 @@ final class Targets {
   private final Map<Call, List<MethodDecl>> known = new ConcurrentHashMap<>();
 
   /** What the targets of a call depend on. */
-  private record Call(Callee callee, String receiver) {}
+  private record Call(Callee callee, TypeRef receiver) {}
 
   Targets(Program program) {
     this.program = program;
@@ -58,10 +58,10 @@ final class Targets {
   /** The methods with a body that a call may run; empty if none, or too many, are known. */
   List<MethodDecl> of(Callee callee, TypeRef receiver) {
     return known.computeIfAbsent(
-        new Call(callee, receiver.name()), call -> find(call.callee(), call.receiver()));
+        new Call(callee, receiver), call -> find(call.callee(), call.receiver()));
   }
 
-  private List<MethodDecl> find(Callee callee, String receiver) {
+  private List<MethodDecl> find(Callee callee, TypeRef receiver) {
     Optional<MethodDecl> declaration = declaration(callee);
     if (declaration.isEmpty()) {
       return List.of();
@@ -72,24 +72,50 @@ final class Targets {
       return List.copyOf(found.values());
     }
     String owner = declaration.get().id().owner();
-    String type =
-        program.types().containsKey(receiver) && program.hierarchy().isSubtype(receiver, owner)
-            ? receiver
-            : owner;
+    boolean below =
+        program.types().containsKey(receiver.name())
+            && program.hierarchy().isSubtype(receiver.name(), owner);
+    TypeRef type = below ? receiver : TypeRef.Named.of(owner);
     // What an object of the receiver's type runs, then what one of a type below it does.
-    nearest(type, declaration.get()).ifPresent(method -> add(method, found));
+    nearest(type.name(), declaration.get()).ifPresent(method -> add(method, found));
     addBelow(type, declaration.get(), found);
-    if (found.isEmpty() && !type.equals(owner)) {
+    if (found.isEmpty() && !type.name().equals(owner)) {
       // Put together at run time: a fragment of a repository, implemented apart from it.
-      addBelow(owner, declaration.get(), found);
+      addBelow(TypeRef.Named.of(owner), declaration.get(), found);
     }
     return found.size() > MOST ? List.of() : List.copyOf(found.values());
   }
 
-  private void addBelow(String type, MethodDecl overridden, Map<MethodId, MethodDecl> found) {
-    for (String subtype : program.hierarchy().subtypes(type)) {
-      nearest(subtype, overridden).ifPresent(method -> add(method, found));
+  private void addBelow(TypeRef type, MethodDecl overridden, Map<MethodId, MethodDecl> found) {
+    for (String subtype : program.hierarchy().subtypes(type.name())) {
+      if (!isOfOtherArguments(subtype, type)) {
+        nearest(subtype, overridden).ifPresent(method -> add(method, found));
+      }
     }
+  }
+
+  /**
+   * Whether no object of a class can be of a generic type with these arguments: it extends the type
+   * with other classes of the program (JLS 4.10.2).
+   */
+  private boolean isOfOtherArguments(String subtype, TypeRef type) {
+    List<TypeRef> asked = program.hierarchy().argumentsFor(type, type.name());
+    List<TypeRef> given =
+        asked.isEmpty()
+            ? List.of()
+            : program.hierarchy().argumentsFor(TypeRef.Named.of(subtype), type.name());
+    for (int index = 0; index < Math.min(asked.size(), given.size()); index++) {
+      if (isClass(asked.get(index))
+          && isClass(given.get(index))
+          && !asked.get(index).name().equals(given.get(index).name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isClass(TypeRef type) {
+    return type instanceof TypeRef.Named && program.types().containsKey(type.name());
   }
 
   /** The nearest body at or above a type: its own, or one that it inherits from a class. */
@@ -103,7 +129,7 @@ final class Targets {
   /** Whether no class of the program implements an abstract method. */
   boolean isImplementedElsewhere(MethodDecl method) {
     Map<MethodId, MethodDecl> found = new LinkedHashMap<>();
-    addBelow(method.id().owner(), method, found);
+    addBelow(TypeRef.Named.of(method.id().owner()), method, found);
     return found.isEmpty();
   }
 
