@@ -30,6 +30,8 @@ import java.util.function.Predicate;
  *     write, so that no act tells
  * @param thrown the exceptions with which it ends
  * @param undone which of its acts an exception undoes that comes after them
+ * @param followers what is done after a statement that tells how many rows it has changed, where
+ *     its way parts from that to the statement; by the statement
  */
 public record MethodSummary(
     SortedMap<FactId, Check> checks,
@@ -46,7 +48,8 @@ public record MethodSummary(
     SortedMap<String, Known> contents,
     SortedMap<Term, Known> left,
     Throws thrown,
-    SortedSet<Undoing> undone) {
+    SortedSet<Undoing> undone,
+    SortedMap<FactId, Act> followers) {
   /** More facts than this are not kept of one body. */
   public static final int MOST_FACTS = 64;
 
@@ -67,7 +70,8 @@ public record MethodSummary(
           new TreeMap<>(),
           new TreeMap<>(),
           Throws.NOTHING,
-          new TreeSet<>());
+          new TreeSet<>(),
+          new TreeMap<>());
 
   /**
    * Which objects of rows a persistence context holds, and which of them it gave in place of what a
@@ -168,6 +172,7 @@ public record MethodSummary(
     contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
     left = Collections.unmodifiableSortedMap(new TreeMap<>(left));
     undone = Frozen.of(undone);
+    followers = Collections.unmodifiableSortedMap(new TreeMap<>(followers));
   }
 
   /** The same without some of its acts. */
@@ -189,7 +194,8 @@ public record MethodSummary(
         contents,
         left,
         thrown,
-        undone);
+        undone,
+        followers);
   }
 
   /** What it does for somebody who does not wait for it: neither its end nor its locks matter. */
@@ -209,6 +215,7 @@ public record MethodSummary(
         new TreeMap<>(),
         left,
         Throws.NOTHING,
-        undone);
+        undone,
+        followers);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.engine;
 
+import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Control;
 import dev.racewindow.domain.FactId;
 import dev.racewindow.domain.Guard;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -290,11 +292,12 @@ final class BodyAnalysis {
     Known result = facts.result();
     TreeSet<Pair> closed = new TreeSet<>(facts.closed());
     SortedSet<MethodSummary.Undoing> undone = Undoings.in(frame);
+    Followers following = new Followers(frame);
+    SortedMap<FactId, Act> followers = following.all();
     if (!function) {
       facts.acts().values().forEach(act -> closed.addAll(Windows.pairs(act, facts.checks())));
       closed.addAll(Undoings.pairs(undone));
-      closed.addAll(
-          Companions.ignoredCounts(frame.knowledge.schema(), facts.checks(), facts.acts(), result));
+      closed.addAll(following.ignored(followers, result));
       // What a statement is about that a caller knows, the caller judges.
       closed.removeIf(
           pair ->
@@ -316,6 +319,7 @@ final class BodyAnalysis {
         frame.contents(result.term()),
         frame.left.known(),
         new Failures(frame).leaving(),
-        undone);
+        undone,
+        followers);
   }
 }

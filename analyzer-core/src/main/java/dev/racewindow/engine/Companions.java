@@ -5,13 +5,9 @@ import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Control;
 import dev.racewindow.domain.FactId;
-import dev.racewindow.domain.Key;
-import dev.racewindow.domain.Known;
-import dev.racewindow.domain.Location;
 import dev.racewindow.domain.MethodSummary;
 import dev.racewindow.domain.MethodSummary.Pair;
 import dev.racewindow.domain.Resource;
-import dev.racewindow.domain.Site;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
 import dev.racewindow.domain.Window;
@@ -26,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -69,7 +64,7 @@ final class Companions {
                 inserts(other)
                     && !other.resource().id().equals(check.resource().id())
                     && because.test(other)),
-        follower(acts.getOrDefault(act.id(), act), acts.values()),
+        Optional.ofNullable(summary.followers().get(act.id())),
         decided.contains(act.id()) || isAnswered(act),
         check.id().equals(act.id()) ? looks(act) : List.of(),
         version(check, act));
@@ -109,7 +104,7 @@ final class Companions {
     return acts.values().stream().filter(test).findFirst();
   }
 
-  private static boolean inserts(Act act) {
+  static boolean inserts(Act act) {
     return act.kind() == Act.Kind.INSERT
         || act.kind() == Act.Kind.SAVE
             && act.target().alternatives().stream()
@@ -159,77 +154,6 @@ final class Companions {
                     || term.isKnown() && keys.contains(term));
   }
 
-  /**
-   * The statements of a body that test what they change, whose count nobody looks at, although
-   * something follows: each a check and an act in one.
-   */
-  static SortedSet<Pair> ignoredCounts(
-      Schema schema, Map<FactId, Check> checks, Map<FactId, Act> acts, Known result) {
-    TreeSet<Pair> pairs = new TreeSet<>();
-    Set<FactId> decided = decided(acts.values());
-    for (Act act : acts.values()) {
-      boolean returned = result.sources().stream().anyMatch(source -> isCountOf(source, act));
-      if (isConditional(schema, act)
-          && checks.containsKey(act.id())
-          && !returned
-          && !decided.contains(act.id())
-          && follower(act, acts.values()).isPresent()) {
-        pairs.add(new Pair(act.id(), act.id()));
-      }
-    }
-    return pairs;
-  }
-
-  /** Whether a statement changes one row, and only while it still is as the caller thinks. */
-  private static boolean isConditional(Schema schema, Act act) {
-    boolean tests =
-        act.columns().stream()
-            .anyMatch(
-                column ->
-                    act.key().equal().containsKey(column) || act.key().others().contains(column));
-    TreeMap<String, Term> identity = new TreeMap<>(act.key().equal());
-    identity.keySet().removeAll(act.columns());
-    boolean oneRow =
-        identity.containsKey("id")
-            || schema
-                .of(act.resource())
-                .flatMap(table -> table.keyWithin(new Key(identity, new TreeSet<>())))
-                .isPresent();
-    return act.kind() == Act.Kind.UPDATE && tests && oneRow;
-  }
-
-  /** What happens later in the method, or in a function that it passes on as a whole. */
-  private static Optional<Act> follower(Act act, Collection<Act> acts) {
-    return acts.stream()
-        .filter(
-            other ->
-                inserts(other) && !other.resource().id().equals(act.resource().id())
-                    || other.kind() == Act.Kind.EFFECT)
-        .filter(other -> !isInsteadOf(other, act))
-        .flatMap(other -> after(act.site(), other).stream())
-        .findFirst();
-  }
-
-  /** Whether two acts happen on different answers of a check: of one run, one or the other. */
-  private static boolean isInsteadOf(Act other, Act act) {
-    return act.controls().stream()
-        .filter(control -> !control.negated().equals(control))
-        .filter(control -> !act.controls().contains(control.negated()))
-        .anyMatch(
-            control ->
-                other.controls().contains(control.negated())
-                    && !other.controls().contains(control));
-  }
-
-  private static Optional<Act> after(Site site, Act other) {
-    Optional<Location> before = site.partedFrom(other.site());
-    return other
-        .site()
-        .partedFrom(site)
-        .filter(place -> before.isPresent() && place.compareTo(before.get()) > 0)
-        .map(place -> other.at(new Site(place, List.of())));
-  }
-
   /** Checks that a statement depends on: those of its own table, if there are any. */
   private List<Check> looks(Act act) {
     List<Check> looks =
@@ -248,7 +172,7 @@ final class Companions {
   }
 
   /** The checks, update counts included, that acts depend on. */
-  private static Set<FactId> decided(Collection<Act> acts) {
+  static Set<FactId> decided(Collection<Act> acts) {
     Set<FactId> decided = new HashSet<>();
     for (Act act : acts) {
       act.data().forEach(source -> add(source, decided));
@@ -269,7 +193,7 @@ final class Companions {
         || summary.result().sources().stream().anyMatch(source -> isCountOf(source, act));
   }
 
-  private static boolean isCountOf(Source source, Act act) {
+  static boolean isCountOf(Source source, Act act) {
     return source instanceof Source.Checked checked && checked.check().equals(act.id());
   }
 }

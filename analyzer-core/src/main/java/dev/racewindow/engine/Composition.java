@@ -104,6 +104,16 @@ final class Composition {
               });
     }
     summary
+        .followers()
+        .forEach(
+            (act, follower) ->
+                Optional.ofNullable(
+                        frame.facts.acts().get(ids.getOrDefault(follower.id(), follower.id())))
+                    .ifPresent(
+                        here ->
+                            frame.facts.follow(
+                                ids.getOrDefault(act, act), here.at(follower.site()))));
+    summary
         .left()
         .forEach(
             (place, value) -> {

@@ -31,6 +31,7 @@ final class Facts {
   private final TreeSet<Pair> closed = new TreeSet<>();
   private final TreeSet<MethodSummary.Again> again = new TreeSet<>();
   private final TreeSet<MethodSummary.Undoing> undone = new TreeSet<>();
+  private final TreeMap<FactId, Act> followers = new TreeMap<>();
   private final boolean straight;
   private boolean cleared;
   private Known result = Known.NOTHING;
@@ -125,6 +126,15 @@ final class Facts {
     if (undone.size() < MethodSummary.MOST_FACTS) {
       undone.add(undoing);
     }
+  }
+
+  /** Takes note of what a callee does after a statement of its own. */
+  void follow(FactId act, Act follower) {
+    followers.putIfAbsent(act, follower);
+  }
+
+  SortedMap<FactId, Act> followers() {
+    return followers;
   }
 
   SortedSet<MethodSummary.Undoing> undone() {

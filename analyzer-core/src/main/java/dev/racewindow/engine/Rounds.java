@@ -4,6 +4,7 @@ package dev.racewindow.engine;
 import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Control;
 import dev.racewindow.domain.FactId;
+import dev.racewindow.domain.Location;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
 import dev.racewindow.engine.ControlFlow.Position;
@@ -11,6 +12,7 @@ import dev.racewindow.ir.Block;
 import dev.racewindow.ir.Handler;
 import dev.racewindow.ir.Instruction;
 import dev.racewindow.ir.Operator;
+import dev.racewindow.ir.Span;
 import dev.racewindow.ir.Terminator;
 import dev.racewindow.ir.Value;
 import java.util.ArrayDeque;
@@ -26,8 +28,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rounds of a loop have to do with each other: a check that looks for what a loop takes up
- * one by one has told of something else in the last round.
+ * What follows what in a body, and what the rounds of a loop have to do with each other: a check
+ * that looks for what a loop takes up one by one has told of something else in the last round.
  */
 final class Rounds {
   /** A check, and where the body makes it. */
@@ -61,6 +63,45 @@ final class Rounds {
     return one != null
         && reaches(block, one.position().block(), -1)
         && reaches(one.position().block(), block, -1);
+  }
+
+  /**
+   * Whether the second of two places of the body may be come to after the first, in one round of
+   * the loops that they are in. Blocks are numbered such that only loops lead back.
+   */
+  boolean mayFollow(Location first, Location second) {
+    List<Position> before = positions(first.span());
+    List<Position> after = positions(second.span());
+    return !first.equals(second)
+        && (before.isEmpty()
+            || after.isEmpty()
+            || before.stream().anyMatch(from -> after.stream().anyMatch(to -> leadsOn(from, to))));
+  }
+
+  private List<Position> positions(Span span) {
+    List<Position> positions = new ArrayList<>();
+    for (Block block : frame.body.blocks()) {
+      for (int index = 0; index < block.instructions().size(); index++) {
+        if (block.instructions().get(index).span().equals(span)) {
+          positions.add(new Position(block.id(), index));
+        }
+      }
+    }
+    return positions;
+  }
+
+  private boolean leadsOn(Position from, Position to) {
+    if (from.block() == to.block()) {
+      return from.index() <= to.index();
+    }
+    BitSet reached = new BitSet();
+    reached.set(from.block());
+    for (int block = from.block(); block < to.block(); block++) {
+      if (reached.get(block)) {
+        successors(frame.body.blocks().get(block)).forEach(reached::set);
+      }
+    }
+    return reached.get(to.block());
   }
 
   /** Conditions at the current position, without those that are about what another round was. */
