@@ -129,6 +129,11 @@ final class ControlFlow {
     return !depends.get(nodeAt(new Position(block, index))).isEmpty();
   }
 
+  /** Whether nothing follows a block: a call is made there that never returns normally. */
+  boolean isLast(int block) {
+    return ways.endless().stream().anyMatch(call -> call.block() == block);
+  }
+
   /** The conditions under which the body returns normally. */
   SortedSet<Control> atNormalExit() {
     return controls.get(normalExit);

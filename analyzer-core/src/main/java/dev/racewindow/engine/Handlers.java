@@ -89,41 +89,49 @@ final class Handlers {
   }
 
   private static Guard.Handler.Then then(Handler handler, Block block, Frame frame) {
-    BitSet caught = reached(handler.target(), frame.body);
+    BitSet caught = reached(handler.target(), frame);
     if (frame.abandoned.stream().anyMatch(caught::get)) {
       return Guard.Handler.Then.UNDONE;
     }
     if (caught.get(block.id())) {
-      boolean loop = next(block).stream().anyMatch(id -> reached(id, frame.body).get(block.id()));
+      boolean loop = next(block, frame).stream().anyMatch(id -> reached(id, frame).get(block.id()));
       return loop ? Guard.Handler.Then.ON : Guard.Handler.Then.AGAIN;
     }
     boolean returns =
         caught.stream()
+            .filter(id -> !isLast(id, frame))
             .anyMatch(id -> frame.body.blocks().get(id).terminator() instanceof Terminator.Return);
     return returns ? Guard.Handler.Then.ON : Guard.Handler.Then.FAILS;
   }
 
   /** The blocks that follow, unless something else fails. */
-  private static BitSet reached(int start, Body body) {
+  private static BitSet reached(int start, Frame frame) {
     BitSet seen = new BitSet();
     ArrayDeque<Integer> open = new ArrayDeque<>(List.of(start));
     while (!open.isEmpty()) {
       int id = open.poll();
       if (!seen.get(id)) {
         seen.set(id);
-        open.addAll(next(body.blocks().get(id)));
+        open.addAll(next(frame.body.blocks().get(id), frame));
       }
     }
     return seen;
   }
 
-  private static List<Integer> next(Block block) {
+  private static List<Integer> next(Block block, Frame frame) {
+    if (isLast(block.id(), frame)) {
+      return List.of();
+    }
     if (block.terminator() instanceof Terminator.Goto jump) {
       return List.of(jump.target());
     }
     return block.terminator() instanceof Terminator.Branch branch
         ? List.of(branch.ifTrue(), branch.ifFalse())
         : List.of();
+  }
+
+  private static boolean isLast(int block, Frame frame) {
+    return frame.flow != null && frame.flow.isLast(block);
   }
 
   private static boolean throwsOn(Handler handler, Body body) {

@@ -4,6 +4,7 @@ package dev.racewindow.engine;
 import dev.racewindow.ir.Callee;
 import dev.racewindow.ir.MethodDecl;
 import dev.racewindow.ir.MethodId;
+import dev.racewindow.ir.Parameter;
 import dev.racewindow.ir.Program;
 import dev.racewindow.ir.TypeDecl;
 import dev.racewindow.ir.TypeRef;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Which methods of the program a call may run: class hierarchy analysis, bounded. Safe for use by
@@ -168,6 +170,45 @@ final class Targets {
   }
 
   private Optional<MethodDecl> overriding(String type, MethodDecl overridden) {
-    return declared(type, overridden.id().name(), overridden.id().parameterTypes());
+    return declared(type, overridden.id().name(), overridden.id().parameterTypes())
+        .or(() -> overridingGeneric(type, overridden));
+  }
+
+  /**
+   * The one method of a type that overrides another with an argument in the place of a type
+   * variable (JLS 8.4.2). What overrides another method of that name is left out.
+   */
+  private Optional<MethodDecl> overridingGeneric(String type, MethodDecl overridden) {
+    if (overridden.parameters().stream().noneMatch(Targets::isVariable)) {
+      return Optional.empty();
+    }
+    List<List<String>> others =
+        named(overridden.id().owner(), overridden.id().name()).stream()
+            .filter(other -> !other.id().equals(overridden.id()))
+            .map(other -> other.id().parameterTypes())
+            .toList();
+    List<MethodDecl> candidates =
+        named(type, overridden.id().name()).stream()
+            .filter(method -> takesSameButVariables(method, overridden))
+            .filter(method -> !others.contains(method.id().parameterTypes()))
+            .toList();
+    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+  }
+
+  private static boolean takesSameButVariables(MethodDecl method, MethodDecl overridden) {
+    return method.parameters().size() == overridden.parameters().size()
+        && IntStream.range(0, method.parameters().size())
+            .allMatch(
+                index ->
+                    isVariable(overridden.parameters().get(index))
+                        || method
+                            .id()
+                            .parameterTypes()
+                            .get(index)
+                            .equals(overridden.id().parameterTypes().get(index)));
+  }
+
+  private static boolean isVariable(Parameter parameter) {
+    return parameter.type() instanceof TypeRef.Variable;
   }
 }
