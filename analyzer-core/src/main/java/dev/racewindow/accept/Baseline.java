@@ -43,7 +43,7 @@ public record Baseline(SortedMap<String, BaselineEntry> entries) {
     for (Finding finding : findings) {
       if (finding.suppression().isEmpty()) {
         String reason = entry(finding.id()).map(BaselineEntry::reason).orElse(UNREVIEWED);
-        String path = finding.race().act().site().location().path();
+        String path = finding.race().place().path();
         accepted.add(new BaselineEntry(finding.id(), finding.race().rule(), path, reason));
       }
     }

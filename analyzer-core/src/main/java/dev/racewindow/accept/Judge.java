@@ -57,7 +57,8 @@ public final class Judge {
   private static List<Race> sorted(List<Race> races) {
     return races.stream()
         .sorted(
-            Comparator.comparing((Race r) -> r.act().site())
+            Comparator.comparing(Race::place)
+                .thenComparing(r -> r.act().site())
                 .thenComparing(Race::rule)
                 .thenComparing(r -> r.check().site())
                 .thenComparing(Race::fingerprint))

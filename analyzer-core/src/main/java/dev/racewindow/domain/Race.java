@@ -72,6 +72,14 @@ public record Race(
         List.of());
   }
 
+  /**
+   * Where a reader looks first: where the way to the act leaves the one to the check. That is the
+   * line that decides, whatever stores and helpers write in the end.
+   */
+  public Location place() {
+    return act.site().partedFrom(check.site()).orElse(act.site().location());
+  }
+
   /** The same race with one more check that leads to it. */
   public Race and(Evidence other) {
     List<Evidence> all = new ArrayList<>(others);

@@ -31,7 +31,7 @@ final class HtmlFinding {
     out.append(Html.text(race.resource())).append("</small></h2>\n");
     out.append(Html.element("p", "message", race.message())).append('\n');
     out.append("<p class=\"meta\">");
-    out.append(Html.element("code", "place", Phrases.place(race.act().site().location())));
+    out.append(Html.element("code", "place", Phrases.place(race.place())));
     out.append(" · ").append(Phrases.lower(race.confidence())).append(" confidence");
     out.append(" · ").append(Html.element("code", "id", finding.id())).append("</p>\n");
     interleaving(race, number, out);

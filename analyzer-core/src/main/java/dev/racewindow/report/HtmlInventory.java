@@ -34,7 +34,7 @@ final class HtmlInventory {
         rows.add(
             List.of(
                 finding.race().rule(),
-                Phrases.place(finding.race().act().site().location()),
+                Phrases.place(finding.race().place()),
                 finding.suppression().isPresent() ? "in the source" : "by the baseline",
                 reason(finding)));
       }

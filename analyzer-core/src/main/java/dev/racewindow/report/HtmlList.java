@@ -22,7 +22,7 @@ final class HtmlList {
     StringBuilder out = new StringBuilder();
     filter(out);
     out.append("<nav aria-label=\"Findings\"><table class=\"list\"><thead><tr><th>Severity</th>")
-        .append("<th>Rule</th><th>On</th><th>Where it acts</th><th>Check</th></tr></thead>\n");
+        .append("<th>Rule</th><th>On</th><th>Where</th><th>Check</th></tr></thead>\n");
     byFile().forEach((path, numbers) -> file(path, numbers, out));
     return out.append("</table></nav>\n").toString();
   }
@@ -31,7 +31,7 @@ final class HtmlList {
   private SortedMap<String, List<Integer>> byFile() {
     SortedMap<String, List<Integer>> files = new TreeMap<>();
     for (int i = 0; i < open.size(); i++) {
-      files.computeIfAbsent(act(open.get(i)).path(), path -> new ArrayList<>()).add(i);
+      files.computeIfAbsent(place(open.get(i)).path(), path -> new ArrayList<>()).add(i);
     }
     return files;
   }
@@ -46,14 +46,14 @@ final class HtmlList {
 
   private static void row(StringBuilder out, Race race, int number) {
     String severity = Phrases.lower(race.severity());
-    Location act = race.act().site().location();
+    Location place = race.place();
     out.append("<tr data-for=\"race-").append(number).append("\"><td>");
     out.append(Html.element("span", "badge " + severity, severity)).append("</td><td>");
     out.append("<a href=\"#race-").append(number).append("\">");
     out.append(Html.text(race.rule())).append("</a></td><td>");
     out.append(Html.text(race.resource())).append("</td><td>");
-    out.append(Html.text(Phrases.shortName(act.method()))).append(" <code class=\"place\">");
-    out.append(act.line() == 0 ? "" : ":" + act.line()).append("</code></td><td>");
+    out.append(Html.text(Phrases.shortName(place.method()))).append(" <code class=\"place\">");
+    out.append(place.line() == 0 ? "" : ":" + place.line()).append("</code></td><td>");
     out.append(Html.text(race.check().text())).append("</td></tr>\n");
   }
 
@@ -84,7 +84,7 @@ final class HtmlList {
         .append("<output></output>\n</form>\n");
   }
 
-  private static Location act(Finding finding) {
-    return finding.race().act().site().location();
+  private static Location place(Finding finding) {
+    return finding.race().place();
   }
 }

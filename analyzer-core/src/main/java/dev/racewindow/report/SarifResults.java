@@ -38,7 +38,7 @@ final class SarifResults {
     SarifLocations.text(json, "message", message(race));
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
-    locations.primary(race.act().site().location());
+    locations.primary(race.place());
     json.writeEndObject();
     json.writeEndArray();
     relatedLocations(race);
@@ -102,7 +102,7 @@ final class SarifResults {
     }
     List<Location> act = race.act().path();
     Location statement = act.get(act.size() - 1);
-    if (!statement.equals(race.act().site().location())) {
+    if (!statement.equals(race.place())) {
       related(id++, statement, "act: " + race.act().text());
     }
     for (Race.Evidence other : race.others()) {
@@ -126,11 +126,11 @@ final class SarifResults {
   }
 
   private void fingerprints(Finding finding) throws IOException {
-    Location act = finding.race().act().site().location();
+    Location place = finding.race().place();
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("racewindow/v1", finding.id());
-    List<String> ofFile = hashes.computeIfAbsent(act.path(), this::hashesOf);
-    int line = Math.max(1, act.span().line());
+    List<String> ofFile = hashes.computeIfAbsent(place.path(), this::hashesOf);
+    int line = Math.max(1, place.span().line());
     if (line <= ofFile.size()) {
       json.writeStringField("primaryLocationLineHash", ofFile.get(line - 1));
     }

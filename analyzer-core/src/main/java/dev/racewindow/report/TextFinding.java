@@ -30,7 +30,7 @@ final class TextFinding {
   }
 
   private void headline(Race race, StringBuilder out) {
-    out.append(style.bold(Phrases.oneLine(Phrases.place(race.act().site().location()))))
+    out.append(style.bold(Phrases.oneLine(Phrases.place(race.place()))))
         .append(": ")
         .append(severity(race.severity()))
         .append(": ")

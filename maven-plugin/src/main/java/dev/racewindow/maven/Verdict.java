@@ -58,10 +58,10 @@ record Verdict(Findings findings, FailOn limit) {
 
   /** A finding as compilers write theirs, so that consoles link to the line. */
   private static String line(Race race) {
-    Location act = race.act().site().location();
-    return act.path()
+    Location place = race.place();
+    return place.path()
         + ":"
-        + act.span().line()
+        + place.span().line()
         + ": ["
         + race.rule()
         + ", "
