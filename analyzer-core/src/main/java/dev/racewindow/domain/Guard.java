@@ -181,6 +181,15 @@ public sealed interface Guard {
     }
   }
 
+  /**
+   * No guard at all: a lock that advice takes around a method, of which nothing says whether it
+   * runs around the method's transaction or inside.
+   *
+   * @param at where the lock is taken
+   * @param advice the simple name of the class of the advice
+   */
+  record Unordered(Location at, String advice) implements Guard {}
+
   /** What a transaction boundary does (names of the Java transaction APIs). */
   enum Propagation {
     REQUIRED,

@@ -74,7 +74,8 @@ final class CallOrder {
   }
 
   private List<MethodDecl> hidden() {
-    List<MethodDecl> hidden = new ArrayList<>(knowledge.lifecycle().all());
+    List<MethodDecl> hidden = new ArrayList<>(knowledge.advices().all());
+    hidden.addAll(knowledge.lifecycle().all());
     knowledge.listeners().all().forEach(listener -> hidden.add(listener.method()));
     return hidden;
   }

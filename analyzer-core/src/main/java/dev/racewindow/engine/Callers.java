@@ -114,7 +114,7 @@ final class Callers {
     return switch (role.get()) {
       case ENTRY_POINT -> Outside.SEVERAL;
       case NOT_CONCURRENT -> Outside.ONE;
-      case LISTENER, TELLS_NEW -> Outside.UNKNOWN;
+      case LISTENER, TELLS_NEW, TELLS_ORDER -> Outside.UNKNOWN;
     };
   }
 }

@@ -74,6 +74,10 @@ final class Calls {
     if (model.isPresent() && !isOwnFunction(callee, model.get().model())) {
       return library.apply(call, model.get());
     }
+    Optional<Term> attribute = AdviceKeys.attribute(frame.knowledge.program(), callee);
+    if (attribute.isPresent()) {
+      return Known.of(attribute.get());
+    }
     Optional<Known> piece = onPath(call);
     if (piece.isPresent()) {
       return piece.get();
@@ -265,7 +269,7 @@ final class Calls {
       Optional<Guard.Transaction> boundary =
           self
               ? frame.knowledge.transactions().ofOwnCall(target)
-              : frame.knowledge.transactions().of(target);
+              : frame.knowledge.entrances().boundary(target);
       List<Guard> within = self && boundary.isEmpty() ? bypassing(call, target, around) : around;
       frame.calls.add(new Frame.CallEdge(target.id(), within, !self || boundary.isPresent()));
       MethodSummary summary = frame.knowledge.summaries().apply(target.id());
@@ -278,7 +282,9 @@ final class Calls {
                   TypeVariables.at(frame, call, target),
                   self
                       ? boundary.map(b -> GuardFlow.plus(around, b)).orElse(within)
-                      : GuardFlow.join(around, frame.knowledge.transactions().entering(target)),
+                      : GuardFlow.join(
+                          around,
+                          frame.knowledge.entrances().into(target, frame, call.span(), inputs)),
                   frame.controls(),
                   new TreeSet<>(),
                   boundary));

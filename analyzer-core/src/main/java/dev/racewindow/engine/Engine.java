@@ -46,6 +46,7 @@ public final class Engine {
             new Attributes(program, models),
             new Cascades(program, models),
             new Transactions(program, models),
+            new Advices(program, models),
             new Statements(),
             new NamedQueries(program, models),
             id -> result(id).summary());

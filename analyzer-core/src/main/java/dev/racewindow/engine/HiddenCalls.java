@@ -149,7 +149,7 @@ final class HiddenCalls {
    * what is known of its result.
    */
   Known run(MethodDecl method, MethodSummary summary, List<Known> inputs, Around around) {
-    Optional<Guard.Transaction> boundary = frame.knowledge.transactions().of(method);
+    Optional<Guard.Transaction> boundary = frame.knowledge.entrances().boundary(method);
     frame.calls.add(new Frame.CallEdge(method.id(), around.guards(), true));
     TreeSet<Control> controls = new TreeSet<>(frame.controls());
     controls.addAll(around.when());
@@ -159,7 +159,9 @@ final class HiddenCalls {
             around.span(),
             inputs,
             Map.of(),
-            GuardFlow.join(around.guards(), frame.knowledge.transactions().entering(method)),
+            GuardFlow.join(
+                around.guards(),
+                frame.knowledge.entrances().into(method, frame, around.span(), inputs)),
             controls,
             around.when(),
             boundary));

@@ -29,12 +29,18 @@ record Knowledge(
     Attributes attributes,
     Cascades cascades,
     Transactions transactions,
+    Advices advices,
     Statements statements,
     NamedQueries named,
     Function<MethodId, MethodSummary> summaries) {
   /** Who deals with what the methods of the program throw. */
   Handlers handlers() {
     return new Handlers(program, models);
+  }
+
+  /** What is around methods that are called from outside of their objects. */
+  Entrances entrances() {
+    return new Entrances(this);
   }
 
   /** The same with other summaries. */
@@ -49,6 +55,7 @@ record Knowledge(
         attributes,
         cascades,
         transactions,
+        advices,
         statements,
         named,
         others);

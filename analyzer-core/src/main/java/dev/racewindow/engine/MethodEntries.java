@@ -16,14 +16,14 @@ import java.util.Optional;
 /** What the declarations of a program say of calls that come from outside of an object. */
 final class MethodEntries implements Contexts.Entries {
   private final Program program;
-  private final Transactions transactions;
+  private final Entrances entrances;
   private final Callers callers;
   private final Conversations conversations;
   private final Map<MethodId, MethodDecl> methods;
 
   MethodEntries(Engine.Input input, Knowledge knowledge, Map<MethodId, MethodDecl> methods) {
     this.program = input.program();
-    this.transactions = knowledge.transactions();
+    this.entrances = knowledge.entrances();
     this.callers = new Callers(program, knowledge.models());
     this.conversations = new Conversations(program, knowledge.models(), input.settings());
     this.methods = methods;
@@ -31,7 +31,7 @@ final class MethodEntries implements Contexts.Entries {
 
   @Override
   public List<Guard> entering(MethodId method) {
-    return declaration(method).map(transactions::entering).orElse(List.of());
+    return declaration(method).map(entrances::into).orElse(List.of());
   }
 
   @Override

@@ -36,14 +36,17 @@ final class Transactions {
     this.handlers = new Handlers(program, models);
   }
 
-  /**
-   * What a call from outside has around a method: the lock of a container, who runs the method
-   * again, then a transaction.
-   */
+  /** What a call from outside has around a method: its transaction, and what is around that. */
   List<Guard> entering(MethodDecl method) {
+    List<Guard> entered = new ArrayList<>(before(method));
+    of(method).ifPresent(entered::add);
+    return entered;
+  }
+
+  /** What is around the transaction: the lock of a container, and who runs the method again. */
+  List<Guard> before(MethodDecl method) {
     List<Guard> entered = new ArrayList<>(containers.lock(method).stream().toList());
     handlers.again(method).ifPresent(entered::add);
-    of(method).ifPresent(entered::add);
     return entered;
   }
 

@@ -160,6 +160,14 @@ public record AnnotationModel(
      * exception. Properties: types, classes and others, those that name exceptions.
      */
     RETRY,
+    /** Runs around the methods that a pointcut names. Properties: pointcut. */
+    ADVICE,
+    /** A pointcut under the name of its method. Properties: pointcut. */
+    POINTCUT,
+    /** On a class with advice: its place among others, the lowest outermost. Properties: order. */
+    ADVICE_ORDER,
+    /** Says which place transactions have among advice, if not the last. Properties: order. */
+    TRANSACTION_ORDER,
     /** Never run by two callers at once: a test, a migration. */
     NOT_CONCURRENT,
     /** The same of what a framework calls: a lock that all processes share lets one run in. */

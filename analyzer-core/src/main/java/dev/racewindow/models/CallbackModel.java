@@ -11,6 +11,8 @@ public record CallbackModel(String library, Role role) {
     LISTENER,
     /** Never by two callers at once: at start-up, in a migration. */
     NOT_CONCURRENT,
+    /** Of an object with advice: its place among others, the lowest outermost. */
+    TELLS_ORDER,
     /** When its object is saved: whether it is to be inserted. */
     TELLS_NEW
   }

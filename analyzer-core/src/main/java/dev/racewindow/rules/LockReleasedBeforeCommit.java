@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.rules;
 
+import dev.racewindow.domain.Confidence;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Severity;
 import java.util.Optional;
@@ -33,8 +34,35 @@ final class LockReleasedBeforeCommit implements GuardRule {
   }
 
   @Override
+  public Confidence confidence(Situation situation) {
+    return failed(situation).flatMap(lock -> unordered(situation, lock)).isPresent()
+        ? Confidence.MEDIUM
+        : Confidence.HIGH;
+  }
+
+  /**
+   * Whether nothing says that the lock is taken inside the transaction, and nothing else either.
+   */
+  private static Optional<Guard.Unordered> unordered(Situation situation, Guard.Lock lock) {
+    return situation
+        .passed()
+        .filter(Guard.Unordered.class::isInstance)
+        .map(Guard.Unordered.class::cast)
+        .filter(advice -> advice.at().equals(lock.at()))
+        .findFirst();
+  }
+
+  @Override
   public String why(Situation situation, Guard.Lock lock) {
-    return "The "
+    return unordered(situation, lock)
+            .map(
+                advice ->
+                    "Nothing says whether "
+                        + advice.advice()
+                        + " runs around the transaction or inside; without an order the"
+                        + " transaction is the outer one. ")
+            .orElse("")
+        + "The "
         + Texts.lock(lock)
         + " is let go of before the transaction around it commits: the next holder does not see"
         + " what was written under it.";

@@ -340,10 +340,15 @@ record Situation(
         : outlives(held.lock());
   }
 
-  /** A lock that does not end with the transaction must have been taken before it began. */
+  /**
+   * A lock that does not end with the transaction of the act must have been taken before that one
+   * began, if inside another one.
+   */
   private boolean outlives(Guard.Lock lock) {
     return !lock.kind().endsWithTransaction()
-        && atAct.lockFrom(lock.at()).stream().allMatch(held -> held.within().isEmpty());
+        && atAct.lockFrom(lock.at()).stream()
+            .allMatch(
+                held -> held.within().isEmpty() || !held.within().equals(atAct.transaction()));
   }
 
   /** A row that the check looks for may not be there: then nothing was locked. */

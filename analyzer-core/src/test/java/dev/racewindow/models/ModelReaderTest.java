@@ -164,7 +164,7 @@ class ModelReaderTest {
         .containsExactly(
             "my.yml:2: `a.Runner` is no call pattern; " + CallPattern.SYNTAX,
             "my.yml:5: `role: never` is not known; allowed: entry point, listener, not concurrent,"
-                + " tells new");
+                + " tells new, tells order");
   }
 
   @Test
