@@ -5,6 +5,7 @@ import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Confidence;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Instances;
+import dev.racewindow.domain.Location;
 import dev.racewindow.domain.Race;
 import dev.racewindow.domain.SafeWindow;
 import dev.racewindow.domain.Window;
@@ -70,11 +71,23 @@ record Case(
     Check check = window.check();
     Check again = other.window.check();
     return !again.id().equals(check.id())
-        && other.window.isIn(window)
-        && other.window.act().id().equals(window.act().id())
+        && (other.window.isIn(window) && other.window.act().id().equals(window.act().id())
+            || isInside(other))
         && again.resource().id().equals(check.resource().id())
         && (again.key().equal().keySet().equals(check.key().equal().keySet())
             || isLookAtOneOf(check, again));
+  }
+
+  /** Whether a method on the way to the act makes a check for it of its own, for the same reason. */
+  private boolean isInside(Case other) {
+    List<Location> path = window.act().site().path();
+    List<Location> inner = other.window.act().site().path();
+    return rule.info().equals(other.rule.info())
+        && inner.size() < path.size()
+        && inner.equals(path.subList(path.size() - inner.size(), path.size()))
+        && other.window.act().kind() == window.act().kind()
+        && path.subList(0, path.size() - inner.size()).stream()
+            .noneMatch(at -> at.methodName().equals(other.window.methodName()));
   }
 
   /** Whether a row is looked at again of which the state was asked for by a query. */
@@ -147,7 +160,13 @@ record Case(
     return candidate
         .failed(situation)
         .filter(situation::mayDecide)
+        .filter(lock -> !isBetweenRelatives() || lock.kind().endsWithTransaction())
         .map(lock -> FailedGuard.of(candidate, situation, lock));
+  }
+
+  /** Whether it is not another one of the same who comes in between, but who deletes a relative. */
+  private boolean isBetweenRelatives() {
+    return rule instanceof ParentCheckThenInsert || rule instanceof ChildrenCheckThenDelete;
   }
 
   /** The transaction that a rule knows how to mend, if that would mend the race. */
