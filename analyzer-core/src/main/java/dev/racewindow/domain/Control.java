@@ -28,7 +28,11 @@ public record Control(Source source, Outcome outcome) implements Comparable<Cont
     /** The value passed some test that nothing from elsewhere has a part in. */
     STATE,
     /** The value passed some other test. */
-    VALUE;
+    VALUE,
+    /** The value is the same as one that comes from elsewhere. */
+    SAME,
+    /** The value differs from one that comes from elsewhere. */
+    DIFFERENT;
 
     /** The outcome in the other branch. */
     public Outcome negated() {
@@ -37,6 +41,8 @@ public record Control(Source source, Outcome outcome) implements Comparable<Cont
         case ABSENT -> PRESENT;
         case SINGLE -> SEVERAL;
         case SEVERAL -> SINGLE;
+        case SAME -> DIFFERENT;
+        case DIFFERENT -> SAME;
         case LIMIT, STATE, VALUE -> this;
       };
     }
@@ -44,6 +50,11 @@ public record Control(Source source, Outcome outcome) implements Comparable<Cont
     /** Whether it tells on which side of a limit other than none the number of rows is. */
     public boolean isLimit() {
       return this == SINGLE || this == SEVERAL || this == LIMIT;
+    }
+
+    /** Whether it tells how two values are to each other, and of neither what it is. */
+    public boolean isRelative() {
+      return this == SAME || this == DIFFERENT;
     }
   }
 

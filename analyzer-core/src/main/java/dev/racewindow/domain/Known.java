@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
  * @param term what it is
  * @param sources where it comes from
  * @param tests what is true of the sources if this, a boolean, is true
+ * @param likeness which of them then equal what comes from elsewhere, or do not
  */
-public record Known(Term term, SortedSet<Source> sources, SortedSet<Control> tests) {
+public record Known(
+    Term term, SortedSet<Source> sources, SortedSet<Control> tests, SortedSet<Control> likeness) {
   /** Sources beyond this many are dropped: {@link Source#BY_WEIGHT}. */
   public static final int MOST_SOURCES = 24;
 
@@ -22,6 +24,17 @@ public record Known(Term term, SortedSet<Source> sources, SortedSet<Control> tes
   public Known {
     sources = bounded(sources);
     tests = Control.bounded(tests);
+    likeness = Control.bounded(likeness);
+  }
+
+  /** A value that tells of no two whether they are equal. */
+  public Known(Term term, SortedSet<Source> sources, SortedSet<Control> tests) {
+    this(term, sources, tests, new TreeSet<>());
+  }
+
+  /** The same, if it is a boolean that tells which sources are equal to what. */
+  public Known likening(SortedSet<Control> other) {
+    return new Known(term, sources, tests, other);
   }
 
   private static SortedSet<Source> bounded(SortedSet<Source> sources) {
@@ -46,7 +59,7 @@ public record Known(Term term, SortedSet<Source> sources, SortedSet<Control> tes
 
   /** The same sources under another term. */
   public Known as(Term other) {
-    return new Known(other, sources, tests);
+    return new Known(other, sources, tests, likeness);
   }
 
   /** This with further sources. */
@@ -56,7 +69,7 @@ public record Known(Term term, SortedSet<Source> sources, SortedSet<Control> tes
     }
     TreeSet<Source> all = new TreeSet<>(sources);
     all.addAll(more);
-    return new Known(term, all, tests);
+    return new Known(term, all, tests, likeness);
   }
 
   /** What is known if the value is one of the two: the least upper bound. */
@@ -68,6 +81,8 @@ public record Known(Term term, SortedSet<Source> sources, SortedSet<Control> tes
     all.addAll(other.sources);
     TreeSet<Control> both = new TreeSet<>(tests);
     both.retainAll(other.tests);
-    return new Known(term.join(other.term), all, both);
+    TreeSet<Control> alike = new TreeSet<>(likeness);
+    alike.retainAll(other.likeness);
+    return new Known(term.join(other.term), all, both, alike);
   }
 }

@@ -53,6 +53,8 @@ public record Window(
    *     or to what comes from the row itself
    * @param requested such columns that are set to what comes from elsewhere
    * @param permitted those of them that the state of the row permits, whatever is asked for
+   * @param same paths of what the check fetched that have to equal what comes from elsewhere for
+   *     the act to happen
    * @param enforced whether the method fails if the number of rows is not as it has to be
    */
   public record Dependence(
@@ -65,6 +67,7 @@ public record Window(
       SortedSet<String> settled,
       SortedSet<String> requested,
       SortedSet<String> permitted,
+      SortedSet<String> same,
       boolean enforced) {
     public Dependence {
       data = Frozen.of(data);
@@ -76,6 +79,7 @@ public record Window(
       settled = Frozen.of(settled);
       requested = Frozen.of(requested);
       permitted = Frozen.of(permitted);
+      same = Frozen.of(same);
     }
 
     /** What is known if the act depends on the check in both ways. */
@@ -90,6 +94,7 @@ public record Window(
           union(settled, other.settled),
           union(requested, other.requested),
           union(permitted, other.permitted),
+          union(same, other.same),
           enforced || other.enforced);
     }
 
@@ -98,7 +103,7 @@ public record Window(
       TreeSet<String> others = new TreeSet<>(recomputed);
       others.removeAll(columns);
       return new Dependence(
-          data, others, outcomes, decided, limited, missing, settled, requested, permitted,
+          data, others, outcomes, decided, limited, missing, settled, requested, permitted, same,
           enforced);
     }
 

@@ -307,7 +307,7 @@ final class BodyAnalysis {
     return new MethodSummary(
         kept.checks(facts.checks()),
         kept.acts(facts.acts()),
-        new Known(result.term(), frame.deepSources(result), result.tests()),
+        new Known(result.term(), frame.deepSources(result), result.tests(), result.likeness()),
         onlyIf,
         locks,
         frame.released,

@@ -38,7 +38,32 @@ final class Comparisons {
     if (tests.isEmpty()) {
       tests = limits(frame, operator, sources);
     }
-    return new Known(Term.UNKNOWN, sources, tests);
+    return new Known(Term.UNKNOWN, sources, tests, likeness(operator, left, right));
+  }
+
+  private static SortedSet<Control> likeness(Operator operator, Known left, Known right) {
+    return switch (operator) {
+      case EQUAL -> likeness(Outcome.SAME, left, right);
+      case NOT_EQUAL -> likeness(Outcome.DIFFERENT, left, right);
+      default -> new TreeSet<>();
+    };
+  }
+
+  /** What two values tell of each other that do not come from one place, if they are equal. */
+  static SortedSet<Control> likeness(Outcome outcome, Known left, Known right) {
+    TreeSet<Control> tests = new TreeSet<>();
+    for (Known one : List.of(left, right)) {
+      SortedSet<Source> others = (one == left ? right : left).sources();
+      for (Source source : one.sources()) {
+        boolean apart =
+            others.stream().noneMatch(other -> Source.haveOneOrigin(List.of(source, other)));
+        boolean told = source instanceof Source.Input || !source.path().isEmpty();
+        if (told && apart && !others.isEmpty()) {
+          tests.add(new Control(source, outcome));
+        }
+      }
+    }
+    return tests;
   }
 
   private static SortedSet<Control> tests(

@@ -284,6 +284,7 @@ final class ControlFlow {
    */
   static SortedSet<Control> conditions(Known condition) {
     TreeSet<Control> holds = new TreeSet<>(condition.tests());
+    holds.addAll(condition.likeness());
     Set<Source> tested = new TreeSet<>();
     boolean state = Source.haveOneOrigin(condition.sources());
     for (Control test : condition.tests()) {

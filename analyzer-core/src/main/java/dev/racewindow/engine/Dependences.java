@@ -37,7 +37,9 @@ final class Dependences {
     TreeSet<String> limited = new TreeSet<>();
     TreeSet<String> missing = new TreeSet<>();
     for (Control control : act.controls()) {
-      if (isOfCheck(control.source()) && control.source().path().isEmpty()) {
+      if (isOfCheck(control.source())
+          && control.source().path().isEmpty()
+          && !control.outcome().isRelative()) {
         outcomes.add(onTheWhole(control.outcome()));
       }
       if (isOfCheck(control.source()) && control.outcome().isLimit()) {
@@ -85,7 +87,18 @@ final class Dependences {
         settled,
         requested,
         permitted,
+        same(act),
         isEnforced());
+  }
+
+  /** The paths that were compared with what comes from elsewhere, and found to be the same. */
+  private SortedSet<String> same(Act act) {
+    TreeSet<Control> controls = new TreeSet<>(act.controls());
+    controls.removeIf(
+        control ->
+            control.outcome() != Control.Outcome.SAME
+                || act.controls().contains(control.negated()));
+    return paths(controls);
   }
 
   /** Of a row that is there, or of a number, a test tells nothing more than of its value. */

@@ -88,6 +88,7 @@ final class LibraryCalls {
       case ABANDON -> abandon();
       case FLUSH -> flush(call);
       case DEFINE, NOTHING -> Known.NOTHING;
+      case COMPARE -> compare(call, model, operands, value);
       case COMPUTE -> compute(call, model, operands, invoked);
     };
   }
@@ -324,6 +325,15 @@ final class LibraryCalls {
       }
     }
     return Known.NOTHING;
+  }
+
+  private Known compare(Instruction.Call call, CallModel model, Operands operands, Known value) {
+    Known other = model.by().map(operands::known).orElseGet(operands::receiver);
+    return new Known(
+        Term.UNKNOWN,
+        Transfer.union(List.of(other, value)),
+        new TreeSet<>(),
+        Comparisons.likeness(Control.Outcome.SAME, other, value));
   }
 
   private Known compute(Instruction.Call call, CallModel model, Operands operands, Known invoked) {

@@ -164,7 +164,10 @@ record Substitution(
     boolean state = control.outcome() == Control.Outcome.STATE && Source.haveOneOrigin(sources);
     for (Source source : sources) {
       boolean alike = source.path().isEmpty() == control.source().path().isEmpty();
-      boolean same = state || control.outcome() != Control.Outcome.STATE && alike;
+      boolean same =
+          state
+              || control.outcome().isRelative()
+              || control.outcome() != Control.Outcome.STATE && alike;
       Control.Outcome otherwise =
           control.outcome().isLimit() ? Control.Outcome.LIMIT : Control.Outcome.VALUE;
       all.add(new Control(source, same ? control.outcome() : otherwise));
@@ -178,6 +181,8 @@ record Substitution(
       case ABSENT -> test.negated();
       case SINGLE, SEVERAL, LIMIT, STATE, VALUE ->
           test.outcome().isLimit() ? test : new Control(test.source(), outcome);
+      case SAME, DIFFERENT ->
+          test.outcome().isLimit() ? test : new Control(test.source(), Control.Outcome.VALUE);
     };
   }
 
@@ -188,7 +193,11 @@ record Substitution(
             : Known.of(term(known.term()));
     TreeSet<Source> all = new TreeSet<>(sources(known.sources()));
     TreeSet<Control> tests = new TreeSet<>(controls(known.tests()));
-    return new Known(base.term(), all, tests.isEmpty() ? base.tests() : tests);
+    return new Known(
+        base.term(),
+        all,
+        tests.isEmpty() ? base.tests() : tests,
+        known.likeness().isEmpty() ? base.likeness() : controls(known.likeness()));
   }
 
   Key key(Key key) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** What one instruction adds to what is known. */
 final class Transfer {
@@ -114,7 +115,12 @@ final class Transfer {
     if (built.isPresent()) {
       return built.get();
     }
-    joined = new Known(joined.term(), joined.sources(), tests(phi));
+    joined =
+        new Known(
+            joined.term(),
+            joined.sources(),
+            common(phi, Known::tests),
+            common(phi, Known::likeness));
     if (frame.flow == null) {
       return joined;
     }
@@ -138,12 +144,12 @@ final class Transfer {
   }
 
   /** What the inputs that are computed have in common: {@code a && b} is false, or it is b. */
-  private SortedSet<Control> tests(Instruction.Phi phi) {
+  private SortedSet<Control> common(Instruction.Phi phi, Function<Known, SortedSet<Control>> told) {
     TreeSet<Control> common = null;
     for (Value input : phi.inputs().values()) {
       Known known = frame.known(input);
       if (!known.equals(Known.NOTHING) && truth(known).isEmpty()) {
-        TreeSet<Control> kept = new TreeSet<>(known.tests());
+        TreeSet<Control> kept = new TreeSet<>(told.apply(known));
         if (common != null) {
           kept.retainAll(common);
         }
@@ -176,7 +182,8 @@ final class Transfer {
     if (told && !maybe) {
       return joined;
     }
-    return new Known(joined.term(), joined.plus(sources).sources(), consistent(tests));
+    return new Known(
+        joined.term(), joined.plus(sources).sources(), consistent(tests), joined.likeness());
   }
 
   /** A number that a loop counts up depends on what keeps the loop going. */
@@ -285,7 +292,10 @@ final class Transfer {
   private static Known negated(Known known) {
     TreeSet<Control> tests = new TreeSet<>();
     known.tests().forEach(test -> tests.add(test.negated()));
-    return new Known(new Term.Computed("!", List.of(known.term())), known.sources(), tests);
+    TreeSet<Control> likeness = new TreeSet<>();
+    known.likeness().forEach(test -> likeness.add(test.negated()));
+    return new Known(
+        new Term.Computed("!", List.of(known.term())), known.sources(), tests, likeness);
   }
 
   /** A boolean that tells whether something is there. */

@@ -67,6 +67,8 @@ public enum Verb {
    * {@code by}: names, each followed by its value.
    */
   COMPUTE,
+  /** {@code compare}: the boolean result tells whether {@code by} equals {@code value}. */
+  COMPARE,
   /** {@code fresh}: the result differs at each call (random numbers, clocks, unique ids). */
   FRESH,
   /** {@code mutate}: changes what the receiver holds; {@code value} is put in. */

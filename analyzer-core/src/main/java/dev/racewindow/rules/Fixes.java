@@ -113,6 +113,28 @@ final class Fixes {
         lock(table));
   }
 
+  /** A row must not be written if it has another version than the one that was seen. */
+  static List<Race.Fix> forVersion(Window window, String versions) {
+    String table = window.act().resource().name();
+    String column = window.schema().written().column(versions.split(",", 2)[0].strip());
+    return List.of(
+        new Race.Fix(
+            "Have the provider compare it: the comparison with what the user has seen stays",
+            "whoever is refused has to begin anew; statements that write the row pass it by",
+            "@Version   // on " + versions + " of " + table),
+        new Race.Fix(
+            "Compare it in the statement that writes the row, and look at its count",
+            "none at run time; a count of 0 means that somebody else was first",
+            "UPDATE "
+                + written(window)
+                + " SET …, "
+                + column
+                + " = ? WHERE id = ? AND "
+                + column
+                + " = ?   -- what was seen"),
+        lock(table));
+  }
+
   /** A row must be used by one caller only. */
   static List<Race.Fix> forClaim(Window window, SortedSet<String> claimed) {
     String table = checked(window);

@@ -28,6 +28,7 @@ public final class Rules {
           new NonAtomicUpsert(),
           new NextNumberFromMax(),
           new ExistsThenInsert(),
+          new HandMadeVersionCheck(),
           new LostUpdate(),
           new DoubleClaim(),
           new WriteSkew(),
