@@ -78,7 +78,9 @@ record Case(
             || isLookAtOneOf(check, again));
   }
 
-  /** Whether a method on the way to the act makes a check for it of its own, for the same reason. */
+  /**
+   * Whether a method on the way to the act makes a check for it of its own, for the same reason.
+   */
   private boolean isInside(Case other) {
     List<Location> path = window.act().site().path();
     List<Location> inner = other.window.act().site().path();

@@ -101,13 +101,16 @@ public record DerivedQuery(
     return parse(method, PropertyNames.UNKNOWN);
   }
 
-  /** The properties that must equal an argument in every row; none if there is an OR. */
+  /**
+   * The properties that must equal an argument in every row, maybe but for upper and lower case;
+   * none if there is an OR.
+   */
   public List<Equality> equalities() {
     if (alternatives.size() != 1) {
       return List.of();
     }
     return alternatives.get(0).stream()
-        .filter(condition -> condition.test() == Test.EQUALS && !condition.ignoreCase())
+        .filter(condition -> condition.test() == Test.EQUALS)
         .map(condition -> new Equality(condition.property(), condition.argument()))
         .toList();
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** What a condition demands of one row. */
 record Predicate(List<Equality> equalities, SortedSet<String> columns) {
   private static final Set<String> QUANTIFIERS = Set.of("any", "some", "all");
+
+  private static final Set<String> CASES = Set.of("lower", "upper");
 
   /** The condition that is always true. */
   static final Predicate NONE = new Predicate(List.of(), new TreeSet<>());
@@ -86,6 +89,22 @@ record Predicate(List<Equality> equalities, SortedSet<String> columns) {
     }
     add(one, other, row, reader, found);
     add(other, one, row, reader, found);
+    caseless(one)
+        .ifPresent(column -> add(column, caseless(other).orElse(other), row, reader, found));
+    caseless(other).ifPresent(column -> add(column, caseless(one).orElse(one), row, reader, found));
+  }
+
+  /**
+   * What is compared without regard to upper and lower case. Two callers who look for one text find
+   * the same rows, and a key refuses the second of two rows with it.
+   */
+  private static Optional<Expression> caseless(Expression expression) {
+    return expression instanceof Function function
+            && CASES.contains(function.getName().toLowerCase(Locale.ROOT))
+            && function.getParameters() != null
+            && function.getParameters().size() == 1
+        ? Optional.of(ExpressionReader.unwrap(function.getParameters().get(0)))
+        : Optional.empty();
   }
 
   private static void add(

@@ -141,7 +141,8 @@ class DerivedQueryTest {
     assertThat(DerivedQuery.parse("findByAAndBLessThanAndC").orElseThrow().equalities())
         .containsExactly(new DerivedQuery.Equality("a", 0), new DerivedQuery.Equality("c", 2));
     assertThat(DerivedQuery.parse("findByAOrB").orElseThrow().equalities()).isEmpty();
-    assertThat(DerivedQuery.parse("findByAIgnoreCase").orElseThrow().equalities()).isEmpty();
+    assertThat(DerivedQuery.parse("findByAIgnoreCase").orElseThrow().equalities())
+        .containsExactly(new DerivedQuery.Equality("a", 0));
   }
 
   @Test
