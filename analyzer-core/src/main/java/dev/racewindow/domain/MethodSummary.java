@@ -80,10 +80,12 @@ public record MethodSummary(
    * @param loaded checks that loaded them, whichever way was taken
    * @param again each check that loaded one, with the locking query that found the row again
    * @param cleared whether it may have forgotten all that it held before
+   * @param flushed whether it has sent all that was changed before
    */
-  public record Held(SortedSet<FactId> loaded, SortedSet<Again> again, boolean cleared) {
+  public record Held(
+      SortedSet<FactId> loaded, SortedSet<Again> again, boolean cleared, boolean flushed) {
     /** Of a body that loads nothing. */
-    public static final Held NOTHING = new Held(new TreeSet<>(), new TreeSet<>(), false);
+    public static final Held NOTHING = new Held(new TreeSet<>(), new TreeSet<>(), false, false);
 
     public Held {
       loaded = Collections.unmodifiableSortedSet(new TreeSet<>(loaded));
@@ -211,7 +213,7 @@ public record MethodSummary(
         true,
         latents,
         closed,
-        new Held(new TreeSet<>(), held.again(), false),
+        new Held(new TreeSet<>(), held.again(), false, false),
         new TreeMap<>(),
         left,
         Throws.NOTHING,

@@ -277,6 +277,12 @@ final class BodyAnalysis {
     return retries;
   }
 
+  /** Whether each way out passes a flush. */
+  private boolean flushes() {
+    return guardsAtExit.stream()
+        .anyMatch(guard -> guard instanceof Guard.Flush && !guardsAtEntry.contains(guard));
+  }
+
   private MethodSummary summary(boolean function) {
     Facts facts = frame.facts;
     TreeSet<Control> onlyIf = new TreeSet<>();
@@ -315,7 +321,7 @@ final class BodyAnalysis {
         exits,
         facts.latents(),
         closed,
-        facts.held(loadedAtExit),
+        facts.held(loadedAtExit, flushes()),
         frame.contents(result.term()),
         frame.left.known(),
         new Failures(frame).leaving(),

@@ -153,6 +153,9 @@ final class Composition {
     for (Guard.Lock lock : summary.locks()) {
       frame.guards = GuardFlow.plus(frame.guards, words.lock(lock, binding.boundary()));
     }
+    if (summary.held().flushed() && binding.when().isEmpty()) {
+      flushed(new Guard.Flush(entry));
+    }
     frame.fails(thrown(summary.thrown(), words));
     if (summary.returns()) {
       frame.requires(words.controls(summary.onlyIf()));
@@ -171,6 +174,12 @@ final class Composition {
           .forEach((name, value) -> frame.store(result.term(), name, words.known(value)));
     }
     return returned == null ? result : result.plus(returned.sources());
+  }
+
+  /** A call that flushes is a flush of what was changed before it; the last one tells of all. */
+  private void flushed(Guard.Flush flush) {
+    frame.facts.sent(flush, frame.guards);
+    frame.guards = GuardFlow.plus(GuardFlow.unflushed(frame.guards), flush);
   }
 
   private static Throws thrown(Throws thrown, Substitution words) {

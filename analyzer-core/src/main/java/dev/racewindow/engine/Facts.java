@@ -101,6 +101,7 @@ final class Facts {
     acts.replaceAll(
         (id, act) ->
             (act.kind() == Act.Kind.INSERT || act.kind() == Act.Kind.SAVE)
+                    && !act.isFlushed()
                     && GuardFlow.handlers(act.guards()).equals(GuardFlow.handlers(guards))
                 ? act.under(GuardFlow.plus(act.guards(), flush))
                 : act);
@@ -156,8 +157,8 @@ final class Facts {
   }
 
   /** What the persistence context is left with. */
-  MethodSummary.Held held(SortedSet<FactId> loaded) {
-    return new MethodSummary.Held(loaded, again, cleared);
+  MethodSummary.Held held(SortedSet<FactId> loaded, boolean flushed) {
+    return new MethodSummary.Held(loaded, again, cleared, flushed);
   }
 
   void returns(Known value) {
