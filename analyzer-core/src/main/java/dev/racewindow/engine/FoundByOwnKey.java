@@ -33,7 +33,25 @@ final class FoundByOwnKey {
   /** Whether check or act is about the row of an object that was created and stored just now. */
   boolean isOfNewRow(Check check, Act act) {
     return isNew(new Term.Row(check.id()))
+        || asksOfNew(check)
         || act.target().alternatives().stream().allMatch(this::isNew);
+  }
+
+  /**
+   * Whether a check asks for what refers to an object that was created here: as long as nobody else
+   * knows its identifier, nobody else makes such rows.
+   */
+  private boolean asksOfNew(Check check) {
+    return check.key().equal().values().stream()
+        .anyMatch(
+            key ->
+                key instanceof Term.Field field
+                    && field.base() instanceof Term.Created created
+                    && schema
+                        .of(schema.resource(TypeRef.Named.of(created.type())))
+                        .filter(Table::generatedId)
+                        .filter(table -> isIdentity(table, field.name()))
+                        .isPresent());
   }
 
   /**
@@ -102,12 +120,10 @@ final class FoundByOwnKey {
   }
 
   private boolean isIdentity(Check found, String name) {
-    return schema
-        .of(found.resource())
-        .filter(
-            table ->
-                name.equals("id")
-                    || table.identity().equals(new TreeSet<>(Set.of(table.column(name)))))
-        .isPresent();
+    return schema.of(found.resource()).filter(table -> isIdentity(table, name)).isPresent();
+  }
+
+  private static boolean isIdentity(Table table, String name) {
+    return name.equals("id") || table.identity().equals(new TreeSet<>(Set.of(table.column(name))));
   }
 }
