@@ -107,13 +107,20 @@ final class Targets {
             ? List.of()
             : program.hierarchy().argumentsFor(TypeRef.Named.of(subtype), type.name());
     for (int index = 0; index < Math.min(asked.size(), given.size()); index++) {
-      if (isClass(asked.get(index))
-          && isClass(given.get(index))
-          && !asked.get(index).name().equals(given.get(index).name())) {
+      if (areApart(asked.get(index), given.get(index))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Of what is above another a cast may say that it is meant. */
+  private boolean areApart(TypeRef one, TypeRef other) {
+    return isClass(one)
+        && isClass(other)
+        && !one.name().equals(other.name())
+        && !program.hierarchy().isSubtype(one.name(), other.name())
+        && !program.hierarchy().isSubtype(other.name(), one.name());
   }
 
   private boolean isClass(TypeRef type) {
