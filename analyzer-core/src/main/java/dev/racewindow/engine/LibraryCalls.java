@@ -224,9 +224,22 @@ final class LibraryCalls {
     if (model.invokes().stream().anyMatch(CallModel.Invocation::decides)) {
       TreeSet<Control> tests = new TreeSet<>(element.tests());
       tests.addAll(invoked.tests());
-      return new Known(element.term(), element.plus(invoked.sources()).sources(), tests);
+      return new Known(element.term(), element.plus(parts(invoked)).sources(), tests);
     }
     return invoked.sources().isEmpty() ? element : element.plus(invoked.sources());
+  }
+
+  /**
+   * Where the parts come from that were looked at. Of other rows, of which it was asked whether
+   * there are any, that is a test of what passes, and nothing that it is made of.
+   */
+  private static SortedSet<Source> parts(Known decision) {
+    TreeSet<Source> parts = new TreeSet<>(decision.sources());
+    decision.tests().stream()
+        .map(Control::source)
+        .filter(source -> source.path().isEmpty())
+        .forEach(parts::remove);
+    return parts;
   }
 
   private Known test(CallModel model, Operands operands, Known value, Known invoked) {
