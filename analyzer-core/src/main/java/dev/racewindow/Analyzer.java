@@ -183,7 +183,7 @@ public final class Analyzer {
 
     progress.accept(Phase.JUDGE);
     Rules.Judgement judgement =
-        Rules.judge(engine.windows(), engine.writers(), request.instances());
+        Rules.judge(engine.windows(), engine.rechecks(), engine.writers(), request.instances());
     List<Suppression> suppressions = new ArrayList<>();
     units.forEach(unit -> suppressions.addAll(SuppressionReader.read(unit)));
     Statistics statistics =

@@ -2,6 +2,7 @@
 package dev.racewindow.engine;
 
 import dev.racewindow.domain.Act;
+import dev.racewindow.domain.FactId;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.MethodSummary.Pair;
 import dev.racewindow.domain.Problem;
@@ -17,7 +18,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** From a linked program to its windows: summaries from the bottom up, contexts from the top. */
@@ -66,12 +70,15 @@ public final class Engine {
   /**
    * The outcome.
    *
+   * @param rechecks of the windows of a method that it calls, those whose act is also that of a
+   *     window of its own, as seen from it: what is asked again there
    * @param writers all acts on known tables, each once for every method that leads to it
    * @param problems methods that could not be looked at, each a defect of ours
    * @param coverage what was understood of the calls
    */
   public record Result(
       List<Window> windows,
+      List<Window> rechecks,
       List<Writer> writers,
       List<Problem> problems,
       Coverage.Counts coverage) {}
@@ -101,6 +108,7 @@ public final class Engine {
     contexts.solve();
     List<Guard> handlers = knowledge.handlers().ofAll();
     List<Window> windows = new ArrayList<>();
+    List<Window> rechecks = new ArrayList<>();
     List<Writer> writers = new ArrayList<>();
     for (MethodId method : order) {
       BodyAnalysis.Result result = result(method);
@@ -114,14 +122,27 @@ public final class Engine {
       TreeSet<Pair> pairs = new TreeSet<>(result.summary().closed());
       pairs.removeAll(result.judged());
       if (!pairs.isEmpty()) {
-        windows.addAll(new Windows(schema, method, result.summary(), around).of(pairs));
+        Windows made = new Windows(schema, method, result.summary(), around);
+        windows.addAll(made.of(pairs));
+        rechecks.addAll(made.of(again(pairs, result)));
       }
     }
     return new Result(
         List.copyOf(windows),
+        List.copyOf(rechecks),
         List.copyOf(writers),
         List.copyOf(problems),
         new Coverage(knowledge).count(program, knowledge.statements().unread()));
+  }
+
+  /**
+   * Pairs that were judged in a method called: of acts that a pair of the method's own is about.
+   */
+  private static SortedSet<Pair> again(SortedSet<Pair> own, BodyAnalysis.Result result) {
+    Set<FactId> acts = own.stream().map(Pair::act).collect(Collectors.toSet());
+    TreeSet<Pair> again = new TreeSet<>(result.judged());
+    again.removeIf(pair -> !acts.contains(pair.act()));
+    return again;
   }
 
   /** Whether an act is a statement for others to call, which begin transactions and make checks. */

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.racewindow.rules;
 
-import dev.racewindow.domain.Check;
 import dev.racewindow.domain.Confidence;
 import dev.racewindow.domain.Guard;
 import dev.racewindow.domain.Instances;
-import dev.racewindow.domain.Location;
 import dev.racewindow.domain.Race;
 import dev.racewindow.domain.SafeWindow;
 import dev.racewindow.domain.Window;
@@ -44,59 +42,6 @@ record Case(
       }
     }
     return found;
-  }
-
-  /**
-   * Whether the same act also depends on the same check made again under a guard. A value that was
-   * computed from the first answer stays what it is.
-   */
-  boolean isCheckedAgainBy(Case other) {
-    return verdict instanceof Verdict.Racy
-        && !(rule instanceof LostUpdate)
-        && other.verdict instanceof Verdict.Safe
-        && isOfSameAct(other);
-  }
-
-  /** Whether the check is made again under a lock that does not help: then that is the finding. */
-  boolean isFirstLookOf(Case other) {
-    return verdict instanceof Verdict.Racy
-        && other.verdict instanceof Verdict.Racy
-        && (other.situation.localLock().isPresent() && situation.localLock().isEmpty()
-            || other.situation.loaded().isPresent() && situation.loaded().isEmpty())
-        && isOfSameAct(other);
-  }
-
-  /** Whether another check of the same rows leads to the same act. */
-  private boolean isOfSameAct(Case other) {
-    Check check = window.check();
-    Check again = other.window.check();
-    return !again.id().equals(check.id())
-        && (other.window.isIn(window) && other.window.act().id().equals(window.act().id())
-            || isInside(other))
-        && again.resource().id().equals(check.resource().id())
-        && (again.key().equal().keySet().equals(check.key().equal().keySet())
-            || isLookAtOneOf(check, again));
-  }
-
-  /**
-   * Whether a method on the way to the act makes a check for it of its own, for the same reason.
-   */
-  private boolean isInside(Case other) {
-    List<Location> path = window.act().site().path();
-    List<Location> inner = other.window.act().site().path();
-    return rule.info().equals(other.rule.info())
-        && inner.size() < path.size()
-        && inner.equals(path.subList(path.size() - inner.size(), path.size()))
-        && other.window.act().kind() == window.act().kind()
-        && path.subList(0, path.size() - inner.size()).stream()
-            .noneMatch(at -> at.methodName().equals(other.window.methodName()));
-  }
-
-  /** Whether a row is looked at again of which the state was asked for by a query. */
-  private static boolean isLookAtOneOf(Check asked, Check again) {
-    return asked.kind() != Check.Kind.UPDATE_COUNT
-        && !again.key().equal().isEmpty()
-        && asked.key().equal().keySet().containsAll(again.key().equal().keySet());
   }
 
   /** This case, closed by a check that is made again. */

@@ -111,25 +111,19 @@ public final class Rules {
   /**
    * Judges every window; those that no rule claims are no windows of any interest.
    *
+   * @param rechecks windows of methods that are called, as their callers see them: they are told of
+   *     there, and close others here
    * @param writers who else writes
    * @param instances how many processes run the program
    */
-  public static Judgement judge(List<Window> windows, List<Writer> writers, Instances instances) {
+  public static Judgement judge(
+      List<Window> windows, List<Window> rechecks, List<Writer> writers, Instances instances) {
     Map<String, Race> races = new TreeMap<>();
     Map<String, SafeWindow> safe = new TreeMap<>();
-    List<Case> cases = new ArrayList<>();
-    for (Window window : windows) {
-      SHAPES.stream()
-          .flatMap(rule -> Case.of(rule, window, instances).stream())
-          .findFirst()
-          .ifPresent(cases::add);
-    }
-    List<Case> alone = new ArrayList<>();
-    for (Case one : cases) {
-      Case outcome = OtherLocks.judged(one, cases);
-      Optional<Case> recheck = cases.stream().filter(outcome::isCheckedAgainBy).findFirst();
-      alone.add(recheck.map(outcome::closedBy).orElse(outcome).named());
-    }
+    List<Case> cases = claimed(windows, instances);
+    Rechecks again = new Rechecks(cases, claimed(rechecks, instances));
+    List<Case> alone =
+        cases.stream().map(one -> again.judged(OtherLocks.judged(one, cases)).named()).toList();
     OtherWriters others = new OtherWriters(writers);
     WrongColumnGuard compared = new WrongColumnGuard(others);
     ForgottenLock locked = new ForgottenLock(alone, others);
@@ -137,9 +131,21 @@ public final class Rules {
     List<Case> named =
         alone.stream().map(compared::judged).map(locked::judged).map(relatives::judged).toList();
     named.stream()
-        .filter(outcome -> named.stream().noneMatch(outcome::isFirstLookOf))
+        .filter(outcome -> !again.isFirstLook(outcome, named))
         .forEach(outcome -> outcome.addTo(races, safe));
     return new Judgement(byCheck(races.values()), new ArrayList<>(safe.values()));
+  }
+
+  /** The windows that a rule claims, each with its verdict. */
+  private static List<Case> claimed(List<Window> windows, Instances instances) {
+    List<Case> cases = new ArrayList<>();
+    for (Window window : windows) {
+      SHAPES.stream()
+          .flatMap(rule -> Case.of(rule, window, instances).stream())
+          .findFirst()
+          .ifPresent(cases::add);
+    }
+    return cases;
   }
 
   /** What is inserted at several places because one row was missed is one finding. */
