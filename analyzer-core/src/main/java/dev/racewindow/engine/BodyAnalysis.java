@@ -65,6 +65,7 @@ final class BodyAnalysis {
 
   private final Frame frame;
   private final Transfer transfer;
+  private final SameConditions conditions;
   private final List<Guard> guardsAtEntry;
   private final Map<Integer, List<Guard>> guardsAtEnd = new HashMap<>();
   private final Map<Integer, List<Integer>> predecessors = new HashMap<>();
@@ -78,6 +79,7 @@ final class BodyAnalysis {
     this.frame = frame;
     this.guardsAtEntry = guardsAtEntry;
     this.transfer = new Transfer(frame);
+    this.conditions = new SameConditions(frame.body);
     for (Block block : frame.body.blocks()) {
       Rounds.successors(block)
           .forEach(
@@ -215,7 +217,19 @@ final class BodyAnalysis {
         guards = GuardFlow.passing(guards, end, leaving(frame.body.blocks().get(predecessor)));
       }
     }
-    return guards == null ? List.of() : guards;
+    return guards == null ? List.of() : conditions.resolved(block, guards, ends(block));
+  }
+
+  /** The guards at the end of the blocks that lead to one, as far as they were looked at. */
+  private Map<Integer, List<Guard>> ends(int block) {
+    Map<Integer, List<Guard>> ends = new TreeMap<>();
+    for (int predecessor : predecessors.getOrDefault(block, List.of())) {
+      List<Guard> end = guardsAtEnd.get(predecessor);
+      if (end != null) {
+        ends.put(predecessor, end);
+      }
+    }
+    return ends;
   }
 
   /** What was locked in the last round of a loop is no way past what is locked in this one. */
