@@ -85,9 +85,22 @@ final class Comparisons {
     for (Source source : tested.sources()) {
       if (outcome.isPresent() && tellsPresence(frame, source, limit.text())) {
         tests.add(new Control(source, outcome.get()));
+        if (isTheLast(frame, operator, limit.text(), source)) {
+          tests.add(new Control(source, Outcome.LIMIT));
+        }
       }
     }
     return tests;
+  }
+
+  /** Whether it asks if there is one row and no other: not only if there is any. */
+  private static boolean isTheLast(Frame frame, Operator operator, String limit, Source source) {
+    Check check =
+        source instanceof Source.Checked checked ? frame.facts.checks().get(checked.check()) : null;
+    return check != null
+        && check.kind() == Check.Kind.COUNT
+        && operator == Operator.EQUAL
+        && limit.equals("1");
   }
 
   /** Whether a value is there even if no row was found: that it is tells nothing of the row. */

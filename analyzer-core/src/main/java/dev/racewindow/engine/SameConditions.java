@@ -147,7 +147,8 @@ final class SameConditions {
         .map(
             guard ->
                 guard instanceof Guard.Sometimes some
-                        && here.get(some.lock()).stream().anyMatch(facts::contains)
+                        && here.getOrDefault(some.lock(), Set.of()).stream()
+                            .anyMatch(facts::contains)
                     ? some.lock()
                     : guard)
         .toList();
