@@ -258,9 +258,9 @@ final class Windows {
     return new Key(equal, check.key().others());
   }
 
-  /** Several changes of one row are shown as the first of those that the window is about. */
+  /** Several changes of one row are shown as the first of those that it is most about. */
   private static Window join(Window one, Window other) {
-    Act act = isAboutItsAct(one) || !isAboutItsAct(other) ? one.act() : other.act();
+    Act act = closeness(one) >= closeness(other) ? one.act() : other.act();
     TreeSet<String> columns = new TreeSet<>(one.act().columns());
     columns.addAll(other.act().columns());
     TreeSet<Source> sources = new TreeSet<>(one.act().data());
@@ -279,12 +279,19 @@ final class Windows {
         one.contexts());
   }
 
-  /** Whether what the act writes depends on the columns that were checked. */
-  private static boolean isAboutItsAct(Window window) {
+  /**
+   * How much what the act writes has to do with what was checked: most where it is computed from
+   * its old value, which one of two callers loses. Elements of a collection are rows of their own.
+   */
+  private static int closeness(Window window) {
+    TreeSet<String> lost = new TreeSet<>(window.dependence().recomputed());
+    lost.removeAll(window.schema().collections());
+    if (!Collections.disjoint(lost, window.act().columns())) {
+      return 2;
+    }
     TreeSet<String> columns = new TreeSet<>(window.dependence().recomputed());
     columns.addAll(window.dependence().settled());
     columns.addAll(window.dependence().requested());
-    columns.retainAll(window.act().columns());
-    return !columns.isEmpty();
+    return Collections.disjoint(columns, window.act().columns()) ? 0 : 1;
   }
 }
