@@ -11,8 +11,13 @@ import java.util.SortedMap;
  * @param byEntity by the canonical name of the entity
  * @param names entity names and table names
  * @param mapped classes of which the state is columns
+ * @param standing interfaces and superclasses that stand for an entity, with the entity
  */
-record Entities(SortedMap<String, Entity> byEntity, Names names, Set<String> mapped) {
+record Entities(
+    SortedMap<String, Entity> byEntity,
+    Names names,
+    Set<String> mapped,
+    SortedMap<String, String> standing) {
   /**
    * One entity.
    *

@@ -82,7 +82,38 @@ final class EntityReader {
           .distinct()
           .forEach(each -> names.add(each, entity.module(), name, entity.table().resource()));
     }
-    return new Entities(byEntity, names, mapped);
+    SortedMap<String, String> standing = standing(byEntity);
+    standing.forEach(
+        (type, entity) -> {
+          Entity means = byEntity.get(entity);
+          String name = type.substring(type.lastIndexOf('.') + 1);
+          if (means != null && !names.has(name, means.module())) {
+            names.add(name, means.module(), type, means.table().resource());
+          }
+        });
+    return new Entities(byEntity, names, mapped, standing);
+  }
+
+  /**
+   * The types above entities that are no entities, and below which there is but one: who asks for
+   * one gets rows of that entity (Hibernate user guide, "Polymorphism"; providers take the class
+   * that is named as the target of an association for the type of its attribute).
+   */
+  private SortedMap<String, String> standing(SortedMap<String, Entity> entities) {
+    TreeMap<String, String> standing = new TreeMap<>();
+    for (TypeDecl type : program.types().values()) {
+      if (!entities.containsKey(type.name())) {
+        List<String> below =
+            program.hierarchy().subtypes(type.name()).stream()
+                .filter(entities::containsKey)
+                .toList();
+        if (below.stream().map(name -> entities.get(name).table().resource()).distinct().count()
+            == 1) {
+          standing.put(type.name(), below.get(0));
+        }
+      }
+    }
+    return standing;
   }
 
   /**

@@ -101,6 +101,12 @@ public final class SchemaReader {
     }
     Map<String, Table> byEntity = new TreeMap<>();
     entities.byEntity().forEach((type, entity) -> byEntity.put(type, joined(entity)));
+    entities
+        .standing()
+        .forEach(
+            (type, entity) ->
+                Optional.ofNullable(byEntity.get(entity))
+                    .ifPresent(table -> byEntity.put(type, table)));
     List<Table> others = new ArrayList<>();
     for (Owned table : left) {
       DeclaredTable script = declared.of(table.name()).get(table.module());
