@@ -126,6 +126,9 @@ public record Window(
    * @param keyAround where such a key is declared over a column that the check compares, if the
    *     check compares others that are not known
    * @param version the version attribute of the rows that the act writes
+   * @param set the version that the program puts into what the act writes, if it does
+   * @param rewritten columns that the act writes back as they were read, because it writes an
+   *     object with all of its columns
    * @param collections the attributes of the written rows that hold several objects
    * @param lists those of them that are in a table of their own in which one element may be twice
    *     as far as Java knows, with the unique key that this table has; empty if it has none
@@ -143,6 +146,8 @@ public record Window(
       Optional<String> anyKey,
       Optional<String> keyAround,
       Optional<String> version,
+      Optional<SetVersion> set,
+      SortedSet<String> rewritten,
       SortedSet<String> collections,
       SortedMap<String, String> lists,
       boolean deferred,
@@ -150,10 +155,20 @@ public record Window(
       Spelling checked,
       Spelling written) {
     public Guarantees {
+      rewritten = Frozen.of(rewritten);
       collections = Frozen.of(collections);
       lists = Collections.unmodifiableSortedMap(new TreeMap<>(lists));
     }
   }
+
+  /**
+   * A version that the program sets, and not the provider.
+   *
+   * @param version the attribute
+   * @param renewed whether it is that of a row as it was found just now, put into another object;
+   *     else the caller gives it
+   */
+  public record SetVersion(String version, boolean renewed) {}
 
   /**
    * Rows that refer to a row of another table, their parent.

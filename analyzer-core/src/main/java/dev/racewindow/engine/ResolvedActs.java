@@ -23,11 +23,13 @@ final class ResolvedActs {
   private final Saves saves;
   private final MethodId method;
   private final MethodSummary summary;
+  private final SetVersions versions;
 
   ResolvedActs(Saves saves, MethodId method, MethodSummary summary) {
     this.saves = saves;
     this.method = method;
     this.summary = summary;
+    this.versions = new SetVersions(saves.schema(), summary);
   }
 
   /** All writes of tables that are known, each as often as it may be one of several. */
@@ -119,7 +121,10 @@ final class ResolvedActs {
       return List.of();
     }
     if (act.kind() == Act.Kind.MUTATION) {
-      return isWrite(act) ? List.of(withResource(act)) : List.of();
+      boolean renewal = versions.isRenewal(act);
+      return isWrite(act)
+          ? List.of(withResource(act))
+          : renewal ? List.of(as(act, Act.Kind.UPDATE, act)) : List.of();
     }
     if (act.kind() != Act.Kind.SAVE) {
       // What is managed already is not inserted (Jakarta Persistence 3.2, section 3.2.2).

@@ -98,9 +98,7 @@ final class Windows {
   private Window window(Check check, Act written, boolean sameRow) {
     Act act = Undoings.lasting(summary, check, written);
     Window.Dependence dependence =
-        new Dependences(saves, summary, check)
-            .of(act, sameRow)
-            .without(schema.of(act.resource()).map(Table::identity).orElse(new TreeSet<>()));
+        new Dependences(saves, summary, check).of(act, sameRow).without(settled(act));
     return new Window(
         method,
         check,
@@ -113,6 +111,14 @@ final class Windows {
         loadedBefore(check),
         new Strangers(schema, summary.checks()).of(check, act),
         contexts);
+  }
+
+  /** Columns of which no value can be lost: what tells rows apart, and what tells of changes. */
+  private SortedSet<String> settled(Act act) {
+    TreeSet<String> columns = new TreeSet<>();
+    schema.of(act.resource()).map(Table::identity).ifPresent(columns::addAll);
+    schema.of(act.resource()).flatMap(Table::version).ifPresent(columns::add);
+    return columns;
   }
 
   private List<Check> loadedBefore(Check check) {
@@ -205,6 +211,11 @@ final class Windows {
             .flatMap(table -> table.keyAround(compared))
             .map(UniqueKey::origin),
         isVersionOfCheck(check, act) ? written.flatMap(Table::version) : Optional.empty(),
+        new SetVersions(schema, summary).of(check, act),
+        written
+            .filter(table -> act.target() instanceof Term.Row)
+            .map(Table::rewritten)
+            .orElse(new TreeSet<>()),
         written.map(Table::collections).orElse(new TreeSet<>()),
         written.map(Table::lists).orElse(new TreeMap<>()),
         written.filter(table -> table.isSentLater(act.target())).isPresent(),

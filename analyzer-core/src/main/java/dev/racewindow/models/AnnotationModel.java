@@ -80,6 +80,8 @@ public record AnnotationModel(
     FILLED_AT_INSERT,
     /** On an entity or an attribute: no update writes it. */
     IMMUTABLE,
+    /** On an entity: an update writes only the columns that have changed. */
+    PARTIAL_UPDATE,
     /** Properties: name, unique, updatable, definition. */
     COLUMN,
     /** Properties: name, unique, updatable, foreignKey. */

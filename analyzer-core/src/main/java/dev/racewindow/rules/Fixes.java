@@ -135,6 +135,40 @@ final class Fixes {
         lock(table));
   }
 
+  /** What others have changed in a row must not be set back. */
+  static List<Race.Fix> forWholeRow(Window window, String columns) {
+    String table = window.act().resource().name();
+    return List.of(
+        new Race.Fix(
+            "Write only what has changed",
+            "a statement is made for each set of changed columns; Hibernate only",
+            "@DynamicUpdate   // on " + table),
+        new Race.Fix(
+            "Leave the column to the statements that change it",
+            "the entity can no longer change it",
+            "@Column(updatable = false)   // on " + columns + " of " + table),
+        lock(table));
+  }
+
+  /** What has been seen must have the version that is compared. */
+  static List<Race.Fix> forSeenVersion(Window window, String version) {
+    String table = window.act().resource().name();
+    String get = "get" + Character.toUpperCase(version.charAt(0)) + version.substring(1) + "()";
+    return List.of(
+        new Race.Fix(
+            "Compare the version that the caller has seen with that of the row, and leave it alone",
+            "callers have to send it back; whoever is refused has to begin anew",
+            "if (!row."
+                + get
+                + ".equals(seen."
+                + get
+                + ")) {\n  throw new OptimisticLockException(row);\n}"),
+        new Race.Fix(
+            "Save what the caller has seen with the version that the caller has seen",
+            "all columns are written; the object must not be managed",
+            "repository.save(seen);   // " + table + " with its own " + version));
+  }
+
   /** A row must be used by one caller only. */
   static List<Race.Fix> forClaim(Window window, SortedSet<String> claimed) {
     String table = checked(window);

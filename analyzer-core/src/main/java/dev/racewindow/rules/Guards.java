@@ -49,6 +49,15 @@ final class Guards {
         .orElse("");
   }
 
+  /**
+   * What keeps a statement of others from changing a row before all of it is written back; the
+   * version, which they leave as it is, does not.
+   */
+  static Optional<Verdict.Safe> ofWholeRow(Situation situation) {
+    Optional<Verdict.Safe> refused = refusesByOther(situation);
+    return refused.isPresent() ? refused : holdsTheRow(situation, new TreeSet<>());
+  }
+
   /** What makes one of two callers wait, or find that the row has changed when it writes. */
   private static Optional<Verdict.Safe> holdsTheRow(
       Situation situation, SortedSet<String> columns) {
@@ -66,7 +75,10 @@ final class Guards {
   /** What refuses the second of two writes of a row with an error. */
   private static Optional<Verdict.Safe> refusesTheSecond(Situation situation) {
     Window window = situation.window();
-    if (window.schema().version().isPresent() && window.sameRow() && isVersioned(window.act())) {
+    if (window.schema().version().isPresent()
+        && window.sameRow()
+        && isVersioned(window.act())
+        && !situation.passesTheVersionBy()) {
       return refusing(
           "version",
           "the second write is refused, because "
@@ -76,6 +88,12 @@ final class Guards {
     if (!comparedVersions(window).isEmpty()) {
       return safe("compare and set", "the statement writes only if the version is still the same");
     }
+    return refusesByOther(situation)
+        .or(() -> commonVersion(window).filter(version -> situation.inOneTransaction()));
+  }
+
+  /** What refuses it whether or not a version is compared. */
+  private static Optional<Verdict.Safe> refusesByOther(Situation situation) {
     Optional<Guard.Lock> shared = situation.sharedRowLock().or(situation::sharedTableLock);
     if (shared.isPresent()) {
       return deadlock(shared.get());
@@ -83,7 +101,7 @@ final class Guards {
     Optional<Isolation> isolation = situation.isolation();
     return isolation.isPresent() && isolation.get() != Isolation.READ_COMMITTED
         ? refusing("isolation level", "the second update of the row is refused")
-        : commonVersion(window).filter(version -> situation.inOneTransaction());
+        : Optional.empty();
   }
 
   /** What closes a window over rows that may appear or go. */

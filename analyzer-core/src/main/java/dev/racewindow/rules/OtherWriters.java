@@ -3,6 +3,7 @@ package dev.racewindow.rules;
 
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Guard;
+import dev.racewindow.domain.Key;
 import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Term;
 import dev.racewindow.domain.Window;
@@ -54,6 +55,26 @@ final class OtherWriters {
         .sorted(OUTERMOST)
         .forEach(act -> acts.putIfAbsent(act.id().leaf(), act));
     return List.copyOf(acts.values());
+  }
+
+  /**
+   * The statements that may change one of these columns, of rows that they look for, while another
+   * caller is within the window; first those that give it a value of their own.
+   */
+  List<Act> statements(Window window, SortedSet<String> columns) {
+    return byTable.getOrDefault(window.act().resource().id(), List.of()).stream()
+        .filter(writer -> writer.act().kind() == Act.Kind.UPDATE)
+        .filter(writer -> !(writer.act().target().root() instanceof Term.Row))
+        .filter(writer -> !writer.act().key().equals(Key.ANY))
+        .filter(writer -> writes(writer.act(), columns) && mayBeTheSame(writer.act(), window))
+        .filter(writer -> !isOfTheWindow(writer.act(), window))
+        .filter(writer -> isReached(writer, inForce -> true))
+        .map(Writer::act)
+        .sorted(
+            Comparator.comparing(
+                    (Act act) -> normal(act.own()).stream().noneMatch(columns::contains))
+                .thenComparing(OUTERMOST))
+        .toList();
   }
 
   /** The first act of a kind on the table that a window checks. */

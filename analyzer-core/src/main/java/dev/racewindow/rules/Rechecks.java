@@ -36,11 +36,11 @@ final class Rechecks {
 
   /**
    * Whether the same act also depends on the same check made again under a guard. A value that was
-   * computed from the first answer stays what it is.
+   * computed from the first answer stays what it is, and so is what a user has made of it.
    */
   private static boolean isCheckedAgain(Case first, Case again) {
     return first.verdict() instanceof Verdict.Racy
-        && !(first.rule() instanceof LostUpdate)
+        && !(first.rule() instanceof LostUpdate || first.rule() instanceof DetachedMerge)
         && again.verdict() instanceof Verdict.Safe
         && isOfSameAct(first.window(), again.window())
         && decidesOfAsMuch(first, again);

@@ -28,6 +28,7 @@ public final class Rules {
           new NonAtomicUpsert(),
           new NextNumberFromMax(),
           new ExistsThenInsert(),
+          new DetachedMerge(),
           new HandMadeVersionCheck(),
           new LostUpdate(),
           new DoubleClaim(),
@@ -88,6 +89,7 @@ public final class Rules {
             Stream.of(
                 BEFORE_LOCKS.info(),
                 new SharedLockUpgrade().info(),
+                new WholeRowOverwrite(new OtherWriters(List.of())).info(),
                 ForgottenLock.info(),
                 IgnoredLockResult.info(),
                 WrongColumnGuard.info()))
@@ -120,16 +122,24 @@ public final class Rules {
       List<Window> windows, List<Window> rechecks, List<Writer> writers, Instances instances) {
     Map<String, Race> races = new TreeMap<>();
     Map<String, SafeWindow> safe = new TreeMap<>();
-    List<Case> cases = claimed(windows, instances);
-    Rechecks again = new Rechecks(cases, claimed(rechecks, instances));
+    OtherWriters others = new OtherWriters(writers);
+    WholeRowOverwrite whole = new WholeRowOverwrite(others);
+    List<Rule> shapes = new ArrayList<>(SHAPES);
+    shapes.add(whole);
+    List<Case> cases = claimed(shapes, windows, instances);
+    Rechecks again = new Rechecks(cases, claimed(shapes, rechecks, instances));
     List<Case> alone =
         cases.stream().map(one -> again.judged(OtherLocks.judged(one, cases)).named()).toList();
-    OtherWriters others = new OtherWriters(writers);
     WrongColumnGuard compared = new WrongColumnGuard(others);
     ForgottenLock locked = new ForgottenLock(alone, others);
     Relatives relatives = new Relatives(others);
     List<Case> named =
-        alone.stream().map(compared::judged).map(locked::judged).map(relatives::judged).toList();
+        whole.told(
+            alone.stream()
+                .map(compared::judged)
+                .map(locked::judged)
+                .map(relatives::judged)
+                .toList());
     named.stream()
         .filter(outcome -> !again.isFirstLook(outcome, named))
         .forEach(outcome -> outcome.addTo(races, safe));
@@ -137,10 +147,10 @@ public final class Rules {
   }
 
   /** The windows that a rule claims, each with its verdict. */
-  private static List<Case> claimed(List<Window> windows, Instances instances) {
+  private static List<Case> claimed(List<Rule> shapes, List<Window> windows, Instances instances) {
     List<Case> cases = new ArrayList<>();
     for (Window window : windows) {
-      SHAPES.stream()
+      shapes.stream()
           .flatMap(rule -> Case.of(rule, window, instances).stream())
           .findFirst()
           .ifPresent(cases::add);

@@ -121,6 +121,24 @@ record Situation(
         instances);
   }
 
+  /**
+   * Whether the version that is compared when the row is written is not that of what the caller has
+   * seen: the program has taken it from the row, or has set it where the provider compares the one
+   * that it has loaded. Whoever compares the two by hand has dealt with that.
+   */
+  boolean passesTheVersionBy() {
+    return window
+        .schema()
+        .set()
+        .filter(set -> !window.dependence().same().contains(set.version()))
+        .filter(
+            set ->
+                set.renewed()
+                    || !window.act().target().checks().contains(window.check().id())
+                    || atCheck.sharesObjectsWith(atAct))
+        .isPresent();
+  }
+
   /** Whether check and act run in one transaction. */
   boolean inOneTransaction() {
     return atCheck.transaction().isPresent() && atCheck.transaction().equals(atAct.transaction());

@@ -253,7 +253,8 @@ final class EntityReader {
         generated,
         new NewObjects(program, models).tell(entity),
         counted,
-        version);
+        version,
+        new Updates(models, attributes).rewritten(entity));
   }
 
   /**

@@ -199,7 +199,8 @@ public final class SchemaReader {
             isSurrogate(primary, script.name()),
             false,
             false,
-            Optional.empty());
+            Optional.empty(),
+            new TreeSet<>());
     return united(table, script, module);
   }
 
@@ -262,7 +263,8 @@ public final class SchemaReader {
         generated,
         table.tellsNew(),
         table.countedId(),
-        table.version());
+        table.version(),
+        table.rewritten());
   }
 
   private static UniqueKey unique(Table table, DeclaredKey key) {

@@ -36,6 +36,8 @@ import java.util.function.Predicate;
  * @param tellsNew whether an object of the entity says itself whether it is new
  * @param countedId whether the primary key is a column that the database counts up at the insert
  * @param version the attribute that holds the version, if rows have one
+ * @param rewritten columns, in canonical form, that an update of an object writes as it has read
+ *     them although they have not changed
  */
 public record Table(
     Resource resource,
@@ -51,8 +53,10 @@ public record Table(
     boolean generatedId,
     boolean tellsNew,
     boolean countedId,
-    Optional<String> version) {
+    Optional<String> version,
+    SortedSet<String> rewritten) {
   public Table {
+    rewritten = Collections.unmodifiableSortedSet(new TreeSet<>(rewritten));
     aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
     attributes = Collections.unmodifiableSortedSet(new TreeSet<>(attributes));
     collections = Collections.unmodifiableSortedSet(new TreeSet<>(collections));
@@ -183,7 +187,8 @@ public record Table(
         generatedId,
         tellsNew,
         countedId,
-        version);
+        version,
+        rewritten);
   }
 
   /** The same table with other defaults. */
@@ -202,7 +207,8 @@ public record Table(
         generatedId,
         tellsNew,
         countedId,
-        version);
+        version,
+        rewritten);
   }
 
   /**
