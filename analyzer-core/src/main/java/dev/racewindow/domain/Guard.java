@@ -182,6 +182,14 @@ public sealed interface Guard {
   }
 
   /**
+   * No guard at all: what is done from here on waits until the transaction has been committed in
+   * which it was asked for, and is not done if it is not.
+   *
+   * @param at where it was asked for
+   */
+  record Afterwards(Location at) implements Guard {}
+
+  /**
    * No guard at all: a lock that advice takes around a method, of which nothing says whether it
    * runs around the method's transaction or inside.
    *

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * A check and an act that depends on it, with what is in force at both ends.
@@ -244,6 +245,28 @@ public record Window(
         sameRow,
         schema,
         company,
+        undoing,
+        loaded,
+        strangers,
+        contexts);
+  }
+
+  /** The same, with the effect that depends on the check under other guards. */
+  public Window withEffectUnder(UnaryOperator<List<Guard>> guards) {
+    return new Window(
+        method,
+        check,
+        act,
+        dependence,
+        sameRow,
+        schema,
+        new Company(
+            company.effect().map(effect -> effect.under(guards.apply(effect.guards()))),
+            company.insert(),
+            company.follower(),
+            company.counted(),
+            company.looks(),
+            company.version()),
         undoing,
         loaded,
         strangers,

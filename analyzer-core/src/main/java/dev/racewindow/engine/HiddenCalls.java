@@ -128,13 +128,13 @@ final class HiddenCalls {
       case INSIDE -> around.guards();
       case APART -> List.of(none);
       case AFTER_COMMIT ->
-          GuardFlow.plus(
+          GuardFlow.join(
               around.guards().stream()
                   .filter(
                       guard ->
                           !(guard instanceof Guard.Lock lock) || !lock.kind().endsWithTransaction())
                   .toList(),
-              none);
+              List.of(none, new Guard.Afterwards(none.at())));
     };
   }
 

@@ -66,13 +66,12 @@ record FailedGuard(
   }
 
   /**
-   * A refusal that is dealt with in the transaction that was refused.
+   * A refusal that is dealt with in the transaction that was refused, or that comes too late.
    *
    * @param begun the transaction; empty if the statement runs in none
    */
   static FailedGuard of(
       RefusalRule rule, RefusalRule.Unhandled unhandled, Optional<Guard.Transaction> begun) {
-    Site caught = new Site(unhandled.handler().at(), List.of());
     return new FailedGuard(
         rule.info(),
         unhandled.why(),
@@ -80,7 +79,7 @@ record FailedGuard(
         Optional.empty(),
         Optional.empty(),
         Stream.concat(
-                Stream.of(new Race.Evidence(caught, Texts.caught(unhandled.handler()))),
+                Stream.of(unhandled.evidence()),
                 begun.stream().map(FailedGuard::begun))
             .toList());
   }

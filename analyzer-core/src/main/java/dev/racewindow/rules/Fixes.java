@@ -193,6 +193,23 @@ final class Fixes {
             "SELECT … FROM " + table + " WHERE … FOR UPDATE SKIP LOCKED"));
   }
 
+  /** What cannot be undone must wait for what can. */
+  static List<Race.Fix> forEffect() {
+    return List.of(
+        new Race.Fix(
+            "Publish an event, and do it in a listener that runs after the commit",
+            "it is not done if the process ends right after the commit",
+            "@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)"),
+        new Race.Fix(
+            "Write what is to be done to a table of the same transaction, and have a job do it",
+            "a table and a job; it may be done more than once, never for what was undone",
+            "INSERT INTO outbox (kind, payload) VALUES (?, ?)"),
+        new Race.Fix(
+            "Send the change first, so that the second caller is refused before",
+            "it is done, too, if the commit fails for another reason",
+            "saveAndFlush(…) before it"));
+  }
+
   /** A row must not be deleted while others refer to it. */
   static List<Race.Fix> forChildren(Window window, Window.Reference reference) {
     String column = window.schema().checked().column(reference.column());

@@ -36,6 +36,8 @@ enum Interleaving {
   REFUSED_AND_GONE_ON,
   /** Both check and act, and the second is refused, and tries again in the transaction. */
   REFUSED_AND_TRIED_AGAIN,
+  /** Both check, and do what cannot be undone; the second is refused when it is too late. */
+  DONE_WHEN_REFUSED,
   /** One has let go of its lock when the other checks, and has not committed. */
   UNLOCKED_BEFORE_COMMIT;
 
@@ -96,6 +98,10 @@ enum Interleaving {
         steps.check(1).check(2).act(1).commit(1).act(2).refused(2, "→ unique key violated, caught");
         steps.refused(2, "commit → the transaction was aborted");
       }
+      case DONE_WHEN_REFUSED -> {
+        steps.check(1).check(2).done(1).done(2).commit(1);
+        steps.refused(2, "is refused; what it has done stays done");
+      }
       case UNLOCKED_BEFORE_COMMIT -> {
         steps.lock(1, lock, "").check(1).act(1).unlock(1, lock);
         steps.lock(2, lock, ", without a wait").check(2).commit(1).act(2).unlock(2, lock).commit(2);
@@ -152,6 +158,12 @@ enum Interleaving {
 
     Steps act(int caller, Act act) {
       return add(caller, Step.Kind.ACT, Optional.of(act.id().leaf()), Texts.act(act));
+    }
+
+    /** The act and the effect, in their order; an act that is refused is not made. */
+    Steps done(int caller) {
+      window.company().effect().ifPresent(effect -> act(caller, effect));
+      return caller == 1 ? act(caller) : this;
     }
 
     Steps commit(int caller) {

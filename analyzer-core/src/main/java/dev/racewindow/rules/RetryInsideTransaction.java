@@ -36,7 +36,8 @@ final class RetryInsideTransaction implements RefusalRule {
   }
 
   private static Unhandled unhandled(Window window, Guard.Handler handler) {
-    return new Unhandled(
+    return Unhandled.by(
+        handler,
         new Verdict.Racy(
             Severity.MEDIUM,
             window.isFarApart() ? Confidence.LOW : Confidence.MEDIUM,
@@ -44,7 +45,6 @@ final class RetryInsideTransaction implements RefusalRule {
             "the same " + window.check().resource().name(),
             Situation.atAllLevels(),
             Fixes.forRetry()),
-        handler,
         "All attempts are made in one transaction, and what refuses one of them refuses all of it.",
         Interleaving.REFUSED_AND_TRIED_AGAIN);
   }

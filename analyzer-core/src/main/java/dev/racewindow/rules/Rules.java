@@ -59,7 +59,8 @@ public final class Rules {
 
   /** The ways in which it is of no use that the second caller is refused. */
   static final List<RefusalRule> REFUSALS =
-      List.of(new SwallowedUniqueViolation(), new RetryInsideTransaction());
+      List.of(
+          new SwallowedUniqueViolation(), new RetryInsideTransaction(), new EffectBeforeCommit());
 
   /** All ways in which a guard can fail, in this order. */
   static final List<Function<Case, Optional<FailedGuard>>> FAILURES =
@@ -68,7 +69,7 @@ public final class Rules {
               LOCKS.stream()
                   .<Function<Case, Optional<FailedGuard>>>map(rule -> tried -> tried.failed(rule)),
               Stream.<Function<Case, Optional<FailedGuard>>>of(
-                  IgnoredLockResult::failed, LockOnOneWay::failed),
+                  IgnoredLockResult::failed, LockOnOneWay::failed, EffectBeforeCommit::failed),
               AFTER_LOCKS.stream()
                   .<Function<Case, Optional<FailedGuard>>>map(rule -> tried -> tried.failed(rule)))
           .flatMap(tests -> tests)

@@ -259,13 +259,43 @@ record Situation(
 
   /** Whether an effect happens before the act in the method that both are in. */
   boolean isFirst(Act effect) {
-    return effect.id().entry().compareTo(window.act().id().entry()) < 0;
+    return !isAfterwards(effect)
+        && effect.id().entry().compareTo(window.act().id().entry()) < 0;
+  }
+
+  private static boolean isAfterwards(Act effect) {
+    return effect.guards().stream().anyMatch(Guard.Afterwards.class::isInstance);
   }
 
   /** Whether an effect happens before the transaction of the act may still fail. */
   boolean hasEffectBeforeCommit() {
+    Optional<Act> effect = window.company().effect().filter(one -> !isAfterwards(one));
     return atAct.transaction().isPresent()
-        && atEffect.flatMap(InForce::transaction).equals(atAct.transaction());
+        && effect.isPresent()
+        && (atEffect.flatMap(InForce::transaction).equals(atAct.transaction())
+            || startedIn(effect.get()).equals(atAct.transaction()));
+  }
+
+  /** The transaction in which another thread is given an effect to do, and waits for nothing. */
+  private Optional<Guard.Transaction> startedIn(Act effect) {
+    List<Guard> before =
+        effect.guards().stream()
+            .takeWhile(
+                guard ->
+                    !(guard instanceof Guard.Transaction boundary
+                        && boundary.propagation() == Guard.Propagation.NOT_SUPPORTED
+                        && effect.site().calls().contains(boundary.at())))
+            .toList();
+    return before.size() == effect.guards().size()
+        ? Optional.empty()
+        : InForce.of(context, before).transaction();
+  }
+
+  /** The same as it would be if the effect waited for the commit. */
+  Situation withEffectAfterCommit() {
+    Guard.Afterwards afterwards = new Guard.Afterwards(window.act().site().location());
+    return of(
+        window.withEffectUnder(guards -> List.of(afterwards)), context, instances, guard -> guard);
   }
 
   /**

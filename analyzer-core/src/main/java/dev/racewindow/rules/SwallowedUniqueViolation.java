@@ -63,7 +63,8 @@ final class SwallowedUniqueViolation implements RefusalRule {
       String why,
       String message,
       Interleaving interleaving) {
-    return new Unhandled(
+    return Unhandled.by(
+        handler,
         new Verdict.Racy(
             Severity.MEDIUM,
             confidence(situation.window()),
@@ -71,7 +72,6 @@ final class SwallowedUniqueViolation implements RefusalRule {
             ExistsThenInsert.MISSED,
             Situation.atAllLevels(),
             Fixes.forViolation(situation.window())),
-        handler,
         why,
         interleaving);
   }

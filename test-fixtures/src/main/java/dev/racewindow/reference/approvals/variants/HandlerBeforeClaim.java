@@ -32,7 +32,7 @@ public final class HandlerBeforeClaim implements Approvals {
     String result = handler.execute(approval, jdbc);
     transactions.executeWithoutResult(
         status -> {
-          // RACE: DoubleClaim
+          // RACE: EffectBeforeCommit
           if (!table.approvedIf(approval.version(), id, userId, result)) {
             throw new NotPendingException(id);
           }
