@@ -217,6 +217,13 @@ public sealed interface Guard {
     ADVISORY_TRANSACTION,
     /** Ends when it is released; excludes those who take the same key. */
     ADVISORY_SESSION,
+    /**
+     * The same on a connection that is given back to a pool when the statement is done, unless a
+     * transaction keeps it.
+     */
+    ADVISORY_POOLED,
+    /** The same, but a persistence context that is around a whole request keeps it, too. */
+    ADVISORY_CONTEXT,
     /** Ends with the transaction. */
     TABLE,
     /** Ends when it is released; excludes threads of one process. */

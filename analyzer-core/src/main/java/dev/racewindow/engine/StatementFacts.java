@@ -12,6 +12,8 @@ import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
 import dev.racewindow.ir.Instruction;
+import dev.racewindow.models.TypeModel;
+import dev.racewindow.ir.TypeRef;
 import dev.racewindow.models.CallModel.Shape;
 import dev.racewindow.sql.LockStrength;
 import dev.racewindow.sql.Statement;
@@ -76,8 +78,40 @@ final class StatementFacts {
         frame.location(call.span()),
         read,
         binding -> run.value(read, binding),
-        Answers.isRead(frame.body, call.target()));
+        new Taken(Answers.isRead(frame.body, call.target()), session(call)));
     return answer;
+  }
+
+  /**
+   * How a lock function is called.
+   *
+   * @param answered whether its answer is looked at: else a lock that is only tried guards nothing,
+   *     and that it was tried is all there is to know
+   * @param session what the lock of a session is here: its connection may go back to a pool
+   */
+  record Taken(boolean answered, Guard.Kind session) {}
+
+  /** A bean that all callers share runs a statement on a connection that it asks for each time. */
+  private Guard.Kind session(Instruction.Call call) {
+    boolean shared =
+        frame.knowledge.isShared(frame.method.owner())
+            && call.receiver()
+                .map(frame::known)
+                .filter(receiver -> receiver.term() instanceof Term.Field)
+                .filter(receiver -> receiver.term().root().equals(new Term.Input(0)))
+                .isPresent();
+    if (!shared) {
+      return Guard.Kind.ADVISORY_SESSION;
+    }
+    String type = call.receiver().map(frame::type).orElse(TypeRef.UNKNOWN).name();
+    return frame
+            .knowledge
+            .models()
+            .type(type, frame.knowledge.program().hierarchy())
+            .filter(model -> model.role() == TypeModel.Role.REPOSITORY)
+            .isPresent()
+        ? Guard.Kind.ADVISORY_CONTEXT
+        : Guard.Kind.ADVISORY_POOLED;
   }
 
   private Known facts(Instruction.Call call, StatementTexts.Read read, Run run) {
@@ -263,15 +297,12 @@ final class StatementFacts {
 
   /**
    * The locks that a statement takes or releases, but for those on the rows that it finds.
-   *
-   * @param answered whether its answer is looked at: else a lock that is only tried guards nothing,
-   *     and that it was tried is all there is to know
    */
   void locks(
       Location at,
       StatementTexts.Read read,
       Function<Statement.Binding, Known> bound,
-      boolean answered) {
+      Taken how) {
     Statement statement = read.statement();
     if (statement.kind() == Statement.Kind.LOCK_TABLE) {
       frame.guards =
@@ -280,24 +311,36 @@ final class StatementFacts {
               lock(at, Guard.Kind.TABLE, statement.lock(), texts.target(read), Term.UNKNOWN));
     }
     for (Statement.AdvisoryLock lock : statement.advisoryLocks()) {
-      List<Term> parts = lock.arguments().stream().map(argument -> term(argument, bound)).toList();
       String function = lock.function();
+      // The second argument of MySQL's is how long to wait.
+      List<Term> parts =
+          lock.arguments().stream()
+              .limit(function.equals("get_lock") ? 1 : Long.MAX_VALUE)
+              .map(argument -> term(argument, bound))
+              .toList();
       if (function.contains("unlock")) {
         frame.release(new Term.Computed(function.replace("unlock", "lock"), parts));
-      } else if (!function.contains("release")) {
+      } else if (function.contains("release")) {
+        frame.release(new Term.Computed(function.replace("release", "get"), parts));
+      } else {
         Guard.Lock taken =
             lock(
                 at,
-                function.contains("xact")
-                    ? Guard.Kind.ADVISORY_TRANSACTION
-                    : Guard.Kind.ADVISORY_SESSION,
+                kind(function, how),
                 function.contains("shared") ? LockStrength.SHARE : LockStrength.UPDATE,
                 Resource.UNKNOWN,
                 new Term.Computed(function, parts));
-        boolean ignored = function.contains("try") && !answered;
+        boolean ignored = function.contains("try") && !how.answered();
         frame.guards = GuardFlow.plus(frame.guards, ignored ? new Guard.Tried(taken) : taken);
       }
     }
+  }
+
+  private static Guard.Kind kind(String function, Taken how) {
+    if (function.contains("xact")) {
+      return Guard.Kind.ADVISORY_TRANSACTION;
+    }
+    return how.session();
   }
 
   private static Guard.Lock lock(

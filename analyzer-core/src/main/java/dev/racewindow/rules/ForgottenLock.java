@@ -22,6 +22,8 @@ final class ForgottenLock {
       Set.of(
           Guard.Kind.ADVISORY_TRANSACTION,
           Guard.Kind.ADVISORY_SESSION,
+          Guard.Kind.ADVISORY_POOLED,
+          Guard.Kind.ADVISORY_CONTEXT,
           Guard.Kind.JVM,
           Guard.Kind.DISTRIBUTED);
 
@@ -64,18 +66,18 @@ final class ForgottenLock {
   /** A race, if others keep to a lock for the same rows. */
   private Case forgetful(Case racy) {
     return all.stream()
-        .filter(other -> agreed(other).isPresent() && writesTheSame(racy, other))
+        .filter(other -> kept(other).isPresent() && writesTheSame(racy, other))
         .findFirst()
         .map(
             other ->
                 racy.because(
                     new FailedGuard(
                         info(),
-                        why(agreed(other).orElseThrow(), other.window()),
+                        why(kept(other).orElseThrow(), other.window()),
                         Interleaving.ONE_PAST_THE_LOCK,
-                        agreed(other),
+                        kept(other),
                         Optional.empty(),
-                        List.of(FailedGuard.taken(agreed(other).orElseThrow())))))
+                        List.of(FailedGuard.taken(kept(other).orElseThrow())))))
         .orElse(racy);
   }
 
@@ -129,7 +131,23 @@ final class ForgottenLock {
         + locked.methodName()
         + " holds (line "
         + lock.at().line()
-        + ") is not taken here, and excludes only those who take it.";
+        + (lock.kind() == Guard.Kind.ROW
+            ? ") is not taken here before the row is read: what is read is what was there before"
+                + " its holder commits."
+            : ") is not taken here, and excludes only those who take it.");
+  }
+
+  /**
+   * What whoever decides by the row takes before, also if it is the row's own lock: it makes writers
+   * wait, and not those who have read the row already.
+   */
+  private static Optional<Guard.Lock> kept(Case one) {
+    return agreed(one)
+        .or(
+            () ->
+                one.verdict() instanceof Verdict.Safe safe && safe.deadlock().isEmpty()
+                    ? safe.lock().filter(lock -> lock.kind() == Guard.Kind.ROW)
+                    : Optional.empty());
   }
 
   private static Optional<Guard.Lock> agreed(Case one) {

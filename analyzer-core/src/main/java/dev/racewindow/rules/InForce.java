@@ -97,7 +97,7 @@ record InForce(
         current = next;
       } else if (guard instanceof Guard.Lock lock) {
         Optional<Guard.Transaction> within = within(current, lock);
-        if (!lock.kind().endsWithTransaction() || within.isPresent()) {
+        if (within.isPresent() || outlivesItsStatement(lock, context)) {
           held.add(new Held(lock, within));
         } else {
           lost.add(lock);
@@ -132,6 +132,15 @@ record InForce(
       case SUPPORTS, MANDATORY -> current;
       case REQUIRES_NEW -> Optional.of(boundary);
       case NOT_SUPPORTED, NEVER -> Optional.empty();
+    };
+  }
+
+  /** Whether a lock that is taken without a transaction is held when the statement is done. */
+  private static boolean outlivesItsStatement(Guard.Lock lock, Optional<Guard> context) {
+    return switch (lock.kind()) {
+      case ROW, TABLE, ADVISORY_TRANSACTION, ADVISORY_POOLED -> false;
+      case ADVISORY_CONTEXT -> context.isPresent();
+      case ADVISORY_SESSION, JVM, DISTRIBUTED, SINGLE_CALL -> true;
     };
   }
 

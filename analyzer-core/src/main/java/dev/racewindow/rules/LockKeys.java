@@ -46,8 +46,10 @@ final class LockKeys {
 
   /** Whether it is a lock of the database that excludes only those who take it as well. */
   static boolean isAdvisory(Guard.Lock lock) {
-    return lock.kind() == Guard.Kind.ADVISORY_TRANSACTION
-        || lock.kind() == Guard.Kind.ADVISORY_SESSION;
+    return switch (lock.kind()) {
+      case ADVISORY_TRANSACTION, ADVISORY_SESSION, ADVISORY_POOLED, ADVISORY_CONTEXT -> true;
+      case ROW, TABLE, JVM, DISTRIBUTED, SINGLE_CALL -> false;
+    };
   }
 
   /** Locks of sessions and of transactions share their keys; one key of two numbers is another. */

@@ -43,6 +43,7 @@ public final class Rules {
           new UnsharedLock(),
           new MismatchedLockKey(),
           new SnapshotBeforeLock(),
+          new SessionLockLeak(),
           new LockReleasedBeforeCommit(),
           new LocalLockOverDatabase(),
           new LockOnAbsentRow(),
