@@ -60,7 +60,11 @@ final class Latents {
     Key key = StatementFacts.key(read, binding -> bound(read, binding));
     boolean answered = !told.returns().equals(Shape.NOTHING.name());
     new StatementFacts(frame)
-        .locks(check.id().entry(), read, binding -> bound(read, binding), new StatementFacts.Taken(answered, Guard.Kind.ADVISORY_SESSION));
+        .locks(
+            check.id().entry(),
+            read,
+            binding -> bound(read, binding),
+            new StatementFacts.Taken(answered, Guard.Kind.ADVISORY_SESSION));
     boolean counts = check.kind() == Check.Kind.UPDATE_COUNT;
     TreeSet<String> columns = new TreeSet<>(counts ? columns(statement) : statement.selected());
     columns.remove("*");

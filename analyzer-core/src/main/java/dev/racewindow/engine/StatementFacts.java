@@ -12,9 +12,9 @@ import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
 import dev.racewindow.ir.Instruction;
-import dev.racewindow.models.TypeModel;
 import dev.racewindow.ir.TypeRef;
 import dev.racewindow.models.CallModel.Shape;
+import dev.racewindow.models.TypeModel;
 import dev.racewindow.sql.LockStrength;
 import dev.racewindow.sql.Statement;
 import java.util.List;
@@ -295,14 +295,9 @@ final class StatementFacts {
         .orElse(count);
   }
 
-  /**
-   * The locks that a statement takes or releases, but for those on the rows that it finds.
-   */
+  /** The locks that a statement takes or releases, but for those on the rows that it finds. */
   void locks(
-      Location at,
-      StatementTexts.Read read,
-      Function<Statement.Binding, Known> bound,
-      Taken how) {
+      Location at, StatementTexts.Read read, Function<Statement.Binding, Known> bound, Taken how) {
     Statement statement = read.statement();
     if (statement.kind() == Statement.Kind.LOCK_TABLE) {
       frame.guards =

@@ -78,9 +78,7 @@ record FailedGuard(
         unhandled.interleaving(),
         Optional.empty(),
         Optional.empty(),
-        Stream.concat(
-                Stream.of(unhandled.evidence()),
-                begun.stream().map(FailedGuard::begun))
+        Stream.concat(Stream.of(unhandled.evidence()), begun.stream().map(FailedGuard::begun))
             .toList());
   }
 

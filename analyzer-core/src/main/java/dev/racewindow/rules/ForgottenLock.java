@@ -138,8 +138,8 @@ final class ForgottenLock {
   }
 
   /**
-   * What whoever decides by the row takes before, also if it is the row's own lock: it makes writers
-   * wait, and not those who have read the row already.
+   * What whoever decides by the row takes before, also if it is the row's own lock: it makes
+   * writers wait, and not those who have read the row already.
    */
   private static Optional<Guard.Lock> kept(Case one) {
     return agreed(one)

@@ -259,8 +259,7 @@ record Situation(
 
   /** Whether an effect happens before the act in the method that both are in. */
   boolean isFirst(Act effect) {
-    return !isAfterwards(effect)
-        && effect.id().entry().compareTo(window.act().id().entry()) < 0;
+    return !isAfterwards(effect) && effect.id().entry().compareTo(window.act().id().entry()) < 0;
   }
 
   private static boolean isAfterwards(Act effect) {

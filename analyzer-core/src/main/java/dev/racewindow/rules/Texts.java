@@ -13,7 +13,8 @@ final class Texts {
   static String lock(Guard.Lock lock) {
     return switch (lock.kind()) {
       case ROW -> "row lock";
-      case ADVISORY_TRANSACTION, ADVISORY_SESSION, ADVISORY_POOLED, ADVISORY_CONTEXT -> "advisory lock";
+      case ADVISORY_TRANSACTION, ADVISORY_SESSION, ADVISORY_POOLED, ADVISORY_CONTEXT ->
+          "advisory lock";
       case TABLE -> "table lock";
       case JVM -> "lock in this process";
       case DISTRIBUTED -> "distributed lock";
