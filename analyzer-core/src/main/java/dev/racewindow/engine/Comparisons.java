@@ -53,7 +53,7 @@ final class Comparisons {
   static SortedSet<Control> likeness(Outcome outcome, Known left, Known right) {
     TreeSet<Control> tests = new TreeSet<>();
     for (Known one : List.of(left, right)) {
-      SortedSet<Source> others = (one == left ? right : left).sources();
+      SortedSet<Source> others = (one.equals(left) ? right : left).sources();
       for (Source source : one.sources()) {
         boolean apart =
             others.stream().noneMatch(other -> Source.haveOneOrigin(List.of(source, other)));

@@ -88,7 +88,7 @@ final class LibraryCalls {
       case ABANDON -> abandon();
       case FLUSH -> flush(call);
       case DEFINE, NOTHING -> Known.NOTHING;
-      case COMPARE -> compare(call, model, operands, value);
+      case COMPARE -> compare(model, operands, value);
       case COMPUTE -> compute(call, model, operands, invoked);
     };
   }
@@ -340,7 +340,7 @@ final class LibraryCalls {
     return Known.NOTHING;
   }
 
-  private Known compare(Instruction.Call call, CallModel model, Operands operands, Known value) {
+  private static Known compare(CallModel model, Operands operands, Known value) {
     Known other = model.by().map(operands::known).orElseGet(operands::receiver);
     return new Known(
         Term.UNKNOWN,

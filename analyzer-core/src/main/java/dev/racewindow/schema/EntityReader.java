@@ -107,8 +107,13 @@ final class EntityReader {
             program.hierarchy().subtypes(type.name()).stream()
                 .filter(entities::containsKey)
                 .toList();
-        if (below.stream().map(name -> entities.get(name).table().resource()).distinct().count()
-            == 1) {
+        long tables =
+            below.stream()
+                .flatMap(name -> Stream.ofNullable(entities.get(name)))
+                .map(entity -> entity.table().resource())
+                .distinct()
+                .count();
+        if (tables == 1) {
           standing.put(type.name(), below.get(0));
         }
       }
