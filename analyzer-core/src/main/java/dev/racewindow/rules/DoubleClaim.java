@@ -46,8 +46,8 @@ final class DoubleClaim implements Rule {
   private static boolean isTold(Situation situation) {
     Window window = situation.window();
     return window.check().id().equals(window.act().id())
-        && situation.hasEffectBeforeCommit()
-        && window.company().effect().filter(situation::isWrittenBefore).isEmpty();
+        && situation.timing().hasEffectBeforeCommit()
+        && window.company().effect().filter(situation.timing()::isWrittenBefore).isEmpty();
   }
 
   /** What is used up is deleted after its use; what is deleted first is merely tidied up after. */
@@ -121,7 +121,7 @@ final class DoubleClaim implements Rule {
             + ") happens twice."
             + Guards.refusedTooLate(situation),
         "the same " + row,
-        situation.isRefusedTooLate() ? Situation.atAllLevels() : situation.breaksForRows(),
+        situation.timing().isRefusedTooLate() ? Situation.atAllLevels() : situation.breaksForRows(),
         Fixes.forClaim(window, claimed));
   }
 }

@@ -3,7 +3,6 @@ package dev.racewindow.rules;
 
 import dev.racewindow.domain.Act;
 import dev.racewindow.domain.Confidence;
-import dev.racewindow.domain.Race;
 import dev.racewindow.domain.Refusal;
 import dev.racewindow.domain.Severity;
 import dev.racewindow.domain.Window;
@@ -17,7 +16,7 @@ final class EffectBeforeCommit implements RefusalRule {
     return new RuleInfo(
         "EffectBeforeCommit",
         "A mail, a message or a call to another program goes out before it is known who may send it",
-        "A version, an isolation level or a unique key lets one of two callers commit, and undoes what"
+        "A version or an isolation level lets one of two callers commit, and undoes what"
             + " the other has written. It does not take back a mail, a payment or a message. What"
             + " cannot be undone has to wait for the commit, or for a claim that has succeeded.",
         Severity.HIGH,
@@ -40,55 +39,36 @@ final class EffectBeforeCommit implements RefusalRule {
                     Interleaving.DONE_WHEN_REFUSED,
                     Optional.empty(),
                     Optional.empty(),
-                    List.of(done(effect))));
+                    List.of(Filed.written(effect))));
   }
 
   @Override
   public Optional<Unhandled> unhandled(Situation situation, Verdict.Safe refused) {
     return refused
         .refusal()
-        .filter(refusal -> isTooLate(situation, refusal))
+        .filter(refusal -> refusal == Refusal.CHANGE)
+        .filter(refusal -> situation.timing().isRefusedTooLate())
         .filter(refusal -> situation.atAct().transaction().isPresent())
         .flatMap(refusal -> situation.window().company().effect())
         .map(
             effect ->
                 new Unhandled(
                     verdict(situation.window(), effect, refused),
-                    done(effect),
+                    Filed.written(effect),
                     why(effect),
                     Interleaving.DONE_WHEN_REFUSED));
   }
 
-  /** Whether the effect has happened when one of two is refused. */
-  private static boolean isTooLate(Situation situation, Refusal refusal) {
-    return switch (refusal) {
-      case CHANGE -> situation.isRefusedTooLate();
-      case KEY ->
-          situation.hasEffectBeforeCommit()
-              && situation
-                  .window()
-                  .company()
-                  .effect()
-                  .filter(
-                      effect ->
-                          situation.isFirst(effect)
-                              || SwallowedUniqueViolation.isSentLater(situation.window())
-                                  && !situation.isWrittenBefore(effect))
-                  .isPresent();
-    };
-  }
-
   private static Verdict.Racy verdict(Window window, Act effect, Verdict.Safe refused) {
-    boolean twice = refused.refusal().equals(Optional.of(Refusal.KEY));
     return new Verdict.Racy(
-        twice ? Severity.LOW : Severity.MEDIUM,
+        Severity.MEDIUM,
         window.isFarApart() ? Confidence.LOW : Confidence.MEDIUM,
         "One of two callers is refused ("
             + refused.guard()
             + ") and its transaction undone, when both have done "
             + effect.text()
             + ".",
-        twice ? ExistsThenInsert.MISSED : "the same " + window.check().resource().name(),
+        "the same " + window.check().resource().name(),
         Situation.atAllLevels(),
         Fixes.forEffect());
   }
@@ -98,9 +78,5 @@ final class EffectBeforeCommit implements RefusalRule {
         + " (line "
         + effect.id().entry().line()
         + ") is done before it is known whether the transaction commits.";
-  }
-
-  private static Race.Evidence done(Act effect) {
-    return Filed.written(effect);
   }
 }

@@ -32,11 +32,11 @@ final class Guards {
    * @param columns that say whether the row is taken
    */
   static Optional<Verdict.Safe> ofClaim(Situation situation, SortedSet<String> columns) {
-    if (!situation.isRefusedTooLate()) {
+    if (!situation.timing().isRefusedTooLate()) {
       return ofRow(situation, columns);
     }
     boolean claimedFirst =
-        situation.window().company().effect().filter(situation::isFirst).isEmpty();
+        situation.window().company().effect().filter(situation.timing()::isFirst).isEmpty();
     return holdsTheRow(situation, claimedFirst ? columns : new TreeSet<>());
   }
 
@@ -119,7 +119,7 @@ final class Guards {
       return deadlock(shared.get());
     }
     if (situation.isolation().equals(Optional.of(Isolation.SERIALIZABLE))
-        && !situation.hasEffectBeforeCommit()) {
+        && !situation.timing().hasEffectBeforeCommit()) {
       return refusing("isolation level", "one of two such transactions is refused");
     }
     return commonVersion(window);
