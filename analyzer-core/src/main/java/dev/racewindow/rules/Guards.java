@@ -45,7 +45,9 @@ final class Guards {
     return refusesTheSecond(situation)
         .map(
             safe ->
-                " That one of them fails in the end (" + safe.guard() + ") does not take it back.")
+                " That one of them fails in the end ("
+                    + safe.guard().split(",", 2)[0]
+                    + ") does not take it back.")
         .orElse("");
   }
 
@@ -80,6 +82,7 @@ final class Guards {
         && isVersioned(window.act())
         && !situation.passesTheVersionBy()) {
       return refusing(
+          situation,
           "version",
           "the second write is refused, because "
               + window.schema().version().get()
@@ -89,7 +92,7 @@ final class Guards {
       return safe("compare and set", "the statement writes only if the version is still the same");
     }
     return refusesByOther(situation)
-        .or(() -> commonVersion(window).filter(version -> situation.inOneTransaction()));
+        .or(() -> commonVersion(situation).filter(version -> situation.inOneTransaction()));
   }
 
   /** What refuses it whether or not a version is compared. */
@@ -100,7 +103,7 @@ final class Guards {
     }
     Optional<Isolation> isolation = situation.isolation();
     return isolation.isPresent() && isolation.get() != Isolation.READ_COMMITTED
-        ? refusing("isolation level", "the second update of the row is refused")
+        ? refusing(situation, "isolation level", "the second update of the row is refused")
         : Optional.empty();
   }
 
@@ -120,18 +123,22 @@ final class Guards {
     }
     if (situation.isolation().equals(Optional.of(Isolation.SERIALIZABLE))
         && !situation.timing().hasEffectBeforeCommit()) {
-      return refusing("isolation level", "one of two such transactions is refused");
+      return refusing(situation, "isolation level", "one of two such transactions is refused");
     }
-    return commonVersion(window);
+    return commonVersion(situation);
   }
 
-  private static Optional<Verdict.Safe> commonVersion(Window window) {
-    return window
+  private static Optional<Verdict.Safe> commonVersion(Situation situation) {
+    return situation
+        .window()
         .company()
         .version()
         .flatMap(
             version ->
-                refusing("version", "the same run changes the " + version + ", as others do"));
+                refusing(
+                    situation,
+                    "version",
+                    "the same run changes the " + version + ", as others do"));
   }
 
   private static Optional<Verdict.Safe> spanning(Situation situation) {
@@ -172,8 +179,16 @@ final class Guards {
             Optional.of(shared)));
   }
 
-  private static Optional<Verdict.Safe> refusing(String guard, String reason) {
-    return Optional.of(Verdict.Safe.refusing(Refusal.CHANGE, guard, reason));
+  /** A guard that refuses the second caller; it is said if nobody is seen to deal with that. */
+  private static Optional<Verdict.Safe> refusing(Situation situation, String guard, String reason) {
+    boolean handled = situation.atAct().handling(Refusal.CHANGE).somehow();
+    return Optional.of(
+        handled
+            ? Verdict.Safe.refusing(Refusal.CHANGE, guard, reason)
+            : Verdict.Safe.refusing(
+                Refusal.CHANGE,
+                guard + ", refusal not handled",
+                reason + "; nobody is known to catch the error that the second caller gets"));
   }
 
   private static Optional<Verdict.Safe> safe(String guard, String reason) {

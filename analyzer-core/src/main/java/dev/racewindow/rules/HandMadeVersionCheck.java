@@ -49,15 +49,17 @@ final class HandMadeVersionCheck implements Rule {
         && window.check().resource().isKnown()
         && window.check().kind() != Check.Kind.UPDATE_COUNT) {
       versions.addAll(window.dependence().same());
-      versions.removeIf(path -> path.isEmpty() || !isVersion(column(path), window.dependence()));
+      versions.removeIf(path -> path.isEmpty() || !isVersion(column(path), window));
     }
     return versions;
   }
 
-  private static boolean isVersion(String column, Window.Dependence dependence) {
-    boolean counted = OtherWriters.normal(dependence.recomputed()).contains(column);
-    boolean set = OtherWriters.normal(dependence.settled()).contains(column);
-    return (counted || set) && isNamed(column, VERSIONS) || isNamed(column, CHANGES);
+  private static boolean isVersion(String column, Window window) {
+    TreeSet<String> counted = new TreeSet<>(window.dependence().recomputed());
+    counted.addAll(window.dependence().settled());
+    counted.addAll(window.act().own());
+    return isNamed(column, VERSIONS) && OtherWriters.normal(counted).contains(column)
+        || isNamed(column, CHANGES);
   }
 
   private static boolean isNamed(String column, List<String> words) {

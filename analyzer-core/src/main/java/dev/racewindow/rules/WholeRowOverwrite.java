@@ -77,10 +77,11 @@ final class WholeRowOverwrite implements Rule {
     if (closed.isPresent()) {
       return closed.get();
     }
-    TreeSet<String> lost = new TreeSet<>(OtherWriters.normal(other.columns()));
-    lost.retainAll(overwritten(window));
-    TreeSet<String> computed = new TreeSet<>(OtherWriters.normal(other.own()));
-    computed.retainAll(lost);
+    SortedSet<String> overwritten = overwritten(window);
+    TreeSet<String> lost = new TreeSet<>(other.columns());
+    lost.removeIf(column -> !overwritten.contains(Resource.normal(column)));
+    TreeSet<String> computed = new TreeSet<>(lost);
+    computed.retainAll(other.own());
     String columns = String.join(", ", lost);
     return new Verdict.Racy(
         Severity.MEDIUM,

@@ -197,6 +197,16 @@ final class GuardTable {
         Row.of(
             "version compared, count checked", READ_COMMITTED, VersionCompared.class, "n e e n e"),
         Row.of(
+            "version compared in memory",
+            READ_COMMITTED,
+            VersionComparedInMemory.class,
+            "- n - - -"),
+        Row.of(
+            "version compared in memory under FOR UPDATE",
+            READ_COMMITTED,
+            VersionComparedUnderLock.class,
+            "- y - - -"),
+        Row.of(
             "version compared, count ignored",
             READ_COMMITTED,
             VersionCountIgnored.class,

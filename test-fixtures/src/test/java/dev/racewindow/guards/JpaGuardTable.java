@@ -31,13 +31,18 @@ import dev.racewindow.guards.jpa.plain.TransactionSerializable;
 import dev.racewindow.guards.jpa.unique.UniqueHandled;
 import dev.racewindow.guards.jpa.unique.UniqueHandledInTransaction;
 import dev.racewindow.guards.jpa.unique.UniqueUnhandled;
+import dev.racewindow.guards.jpa.versioned.VersionGiven;
 import dev.racewindow.guards.jpa.versioned.VersionPassedBy;
+import dev.racewindow.guards.jpa.versioned.VersionRenewed;
 import dev.racewindow.guards.jpa.versioned.Versioned;
 import dev.racewindow.guards.jpa.versioned.VersionedFlushed;
 import dev.racewindow.guards.jpa.versioned.VersionedMailAfterCommit;
 import dev.racewindow.guards.jpa.versioned.VersionedRetried;
 import dev.racewindow.guards.jpa.versioned.VersionedRetriedInside;
 import dev.racewindow.guards.jpa.versioned.VersionedWithoutTransaction;
+import dev.racewindow.guards.jpa.wholerow.WholeRow;
+import dev.racewindow.guards.jpa.wholerow.WholeRowLocked;
+import dev.racewindow.guards.jpa.wholerow.WholeRowUpdatedInPart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -156,6 +161,16 @@ final class JpaGuardTable {
             READ_COMMITTED,
             VersionedRetried.class,
             "- y - - -"),
+        Row.of(
+            "@Version, set to that of the row just loaded",
+            READ_COMMITTED,
+            VersionRenewed.class,
+            "- n - - -"),
+        Row.of(
+            "@Version, set in the row just loaded",
+            READ_COMMITTED,
+            VersionGiven.class,
+            "- n - - -"),
         Row.of("@Version, bulk update", READ_COMMITTED, VersionPassedBy.class, "- - n - -"));
   }
 
@@ -171,6 +186,21 @@ final class JpaGuardTable {
             READ_COMMITTED,
             ConditionalUpdateIgnored.class,
             "- - n - n"),
+        Row.of(
+            "SET n = n + 1 against another column of an entity",
+            READ_COMMITTED,
+            WholeRow.class,
+            "- n - - -"),
+        Row.of(
+            "SET n = n + 1 against another column of a locked entity",
+            READ_COMMITTED,
+            WholeRowLocked.class,
+            "- y - - -"),
+        Row.of(
+            "SET n = n + 1 against another column, @DynamicUpdate",
+            READ_COMMITTED,
+            WholeRowUpdatedInPart.class,
+            "- y - - -"),
         Row.of("unique column", READ_COMMITTED, UniqueUnhandled.class, "e - - - -"),
         Row.of("unique column, violation caught", READ_COMMITTED, UniqueHandled.class, "y - - - -"),
         Row.of(

@@ -27,4 +27,12 @@ public class Wallet {
   public void setBalance(int balance) {
     this.balance = balance;
   }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
+  }
 }
