@@ -27,6 +27,10 @@ public class PartialWallet {
     return balance;
   }
 
+  public int getColor() {
+    return color;
+  }
+
   public void setColor(int color) {
     this.color = color;
   }

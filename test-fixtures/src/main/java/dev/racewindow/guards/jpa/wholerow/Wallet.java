@@ -23,6 +23,10 @@ public class Wallet {
     return balance;
   }
 
+  public int getColor() {
+    return color;
+  }
+
   public void setColor(int color) {
     this.color = color;
   }
