@@ -119,12 +119,13 @@ final class Dependences {
   }
 
   /**
-   * The paths whose value decides of more than the act: the method fails without it, or does
-   * something elsewhere because of it. A column that is tested only to see whether it has to be
-   * brought up to date is not among them.
+   * The paths whose value decides of more than the act: the method fails without it, does something
+   * elsewhere because of it, or answers with it, or whether it is as it has to be. A column that is
+   * tested only to see whether it has to be brought up to date is not among them.
    */
   private SortedSet<String> binding(Act act) {
     TreeSet<String> binding = new TreeSet<>(paths(summary.onlyIf()));
+    binding.addAll(answered());
     for (Act other : summary.acts().values()) {
       boolean elsewhere =
           other.target().alternatives().stream()
@@ -136,6 +137,22 @@ final class Dependences {
       }
     }
     return binding;
+  }
+
+  /** The paths whose value the method answers with, or answers whether it is as it has to be. */
+  private SortedSet<String> answered() {
+    TreeSet<String> answered = new TreeSet<>(paths(summary.result().tests()));
+    Term answer = summary.result().term();
+    if (answer instanceof Term.Field && answer.root().equals(new Term.Row(check.id()))) {
+      String place = place(answer);
+      summary.result().sources().stream()
+          .filter(this::isOfCheck)
+          .map(Source::path)
+          .filter(path -> place.equals(Resource.normal(path.replace('.', '/')) + "/"))
+          .forEach(answered::add);
+    }
+    answered.remove("");
+    return answered;
   }
 
   /** The columns whose state the check itself asks for, if the act happens only with such a row. */
