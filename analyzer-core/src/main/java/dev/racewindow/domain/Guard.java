@@ -61,6 +61,11 @@ public sealed interface Guard {
       ended = List.copyOf(ended);
     }
 
+    /** The same lock, as strong as it turns out to be. */
+    public Lock as(LockStrength other) {
+      return new Lock(at, kind, other, resource, key, ended, check);
+    }
+
     /** Whether two callers that hold it exclude each other. */
     public boolean isExclusive() {
       return strength.isExclusive();
@@ -197,6 +202,19 @@ public sealed interface Guard {
    * @param advice the simple name of the class of the advice
    */
   record Unordered(Location at, String advice) implements Guard {}
+
+  /**
+   * No guard yet: a row lock of which only a caller knows the mode, and so whether it excludes
+   * anybody.
+   *
+   * @param lock without any strength
+   */
+  record Passed(Lock lock, Term mode) implements Guard {
+    @Override
+    public Location at() {
+      return lock.at();
+    }
+  }
 
   /** What a transaction boundary does (names of the Java transaction APIs). */
   enum Propagation {

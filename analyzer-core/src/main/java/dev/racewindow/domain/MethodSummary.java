@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * @param acts by id; mutations of inputs are latent: a caller decides whether they are writes
  * @param result what is known of the returned value
  * @param onlyIf it returns normally only under these conditions
- * @param locks left held at the exit
+ * @param locks left held at the exit, {@link Guard.Passed} among them
  * @param released lock keys that it releases
  * @param invocations functions passed in that it calls
  * @param returns whether it can return normally at all
@@ -38,7 +38,7 @@ public record MethodSummary(
     SortedMap<FactId, Act> acts,
     Known result,
     SortedSet<Control> onlyIf,
-    List<Guard.Lock> locks,
+    List<Guard> locks,
     SortedSet<Term> released,
     List<Invocation> invocations,
     boolean returns,

@@ -303,11 +303,10 @@ final class BodyAnalysis {
     if (frame.flow != null) {
       onlyIf.addAll(frame.flow.atNormalExit());
     }
-    List<Guard.Lock> locks =
+    List<Guard> locks =
         guardsAtExit.stream()
             .filter(guard -> !guardsAtEntry.contains(guard))
-            .filter(Guard.Lock.class::isInstance)
-            .map(Guard.Lock.class::cast)
+            .filter(guard -> guard instanceof Guard.Lock || guard instanceof Guard.Passed)
             .toList();
     Known result = facts.result();
     TreeSet<Pair> closed = new TreeSet<>(facts.closed());

@@ -150,8 +150,8 @@ final class Composition {
       returned = returned == null ? result : returned.join(result);
     }
     summary.released().forEach(key -> frame.release(words.term(key)));
-    for (Guard.Lock lock : summary.locks()) {
-      frame.guards = GuardFlow.plus(frame.guards, words.lock(lock, binding.boundary()));
+    for (Guard lock : summary.locks()) {
+      frame.guards = GuardFlow.plus(frame.guards, words.held(lock, binding.boundary()));
     }
     if (summary.held().flushed() && binding.when().isEmpty()) {
       flushed(new Guard.Flush(entry));

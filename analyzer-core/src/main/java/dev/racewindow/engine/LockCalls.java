@@ -35,11 +35,12 @@ final class LockCalls {
   }
 
   private Known lock(Instruction.Call call, CallModel model, Operands operands, Known value) {
-    LockStrength strength =
-        model.lockMode().map(mode -> LockModes.of(operands.mode(mode).term())).orElse(model.lock());
     boolean row = model.lockMode().isPresent();
+    Term mode = model.lockMode().map(asked -> operands.mode(asked).term()).orElse(Term.UNKNOWN);
+    LockStrength strength = row ? LockModes.of(mode) : model.lock();
     Optional<FactId> read = row ? compared(model, operands, value.term()) : Optional.empty();
-    if (!row || strength.isExclusive()) {
+    boolean passed = mode.root() instanceof Term.Input;
+    if (!row || passed || strength.isExclusive()) {
       Guard.Lock lock =
           new Guard.Lock(
               frame.location(call.span()),
@@ -56,12 +57,12 @@ final class LockCalls {
               List.of(),
               read);
       boolean ignored = model.does() == Verb.TRY_LOCK && !Answers.isRead(frame.body, call.target());
-      frame.guards = GuardFlow.plus(frame.guards, ignored ? new Guard.Tried(lock) : lock);
+      Guard held = passed ? new Guard.Passed(lock, mode) : lock;
+      frame.guards = GuardFlow.plus(frame.guards, ignored ? new Guard.Tried(lock) : held);
     }
-    model
-        .lockMode()
-        .filter(mode -> LockModes.increments(operands.mode(mode).term()))
-        .ifPresent(mode -> new Increments(frame).add(call.span(), value));
+    if (LockModes.increments(mode)) {
+      new Increments(frame).add(call.span(), value);
+    }
     return Known.NOTHING;
   }
 

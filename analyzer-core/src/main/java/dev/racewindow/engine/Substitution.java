@@ -11,6 +11,7 @@ import dev.racewindow.domain.Location;
 import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
+import dev.racewindow.sql.LockStrength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -217,11 +218,22 @@ record Substitution(
     if (guard instanceof Guard.Tried tried) {
       return new Guard.Tried(lock(tried.lock(), Optional.empty()));
     }
-    return guard instanceof Guard.Lock lock ? lock(lock, Optional.empty()) : guard;
+    return held(guard, Optional.empty());
+  }
+
+  /** A lock as the caller sees it, which may know its mode. */
+  Guard held(Guard guard, Optional<Guard.Transaction> left) {
+    if (guard instanceof Guard.Passed passed) {
+      Guard.Lock lock = lock(passed.lock(), left);
+      Term mode = term(passed.mode());
+      LockStrength strength = LockModes.of(mode);
+      return strength.isExclusive() ? lock.as(strength) : new Guard.Passed(lock, mode);
+    }
+    return guard instanceof Guard.Lock lock ? lock(lock, left) : guard;
   }
 
   /** A lock as the caller sees it, after the callee's own boundary was left, if it has one. */
-  Guard.Lock lock(Guard.Lock lock, Optional<Guard.Transaction> left) {
+  private Guard.Lock lock(Guard.Lock lock, Optional<Guard.Transaction> left) {
     List<Guard.Transaction> ended = new ArrayList<>(lock.ended());
     left.ifPresent(ended::add);
     return new Guard.Lock(
