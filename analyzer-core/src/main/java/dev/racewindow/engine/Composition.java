@@ -296,8 +296,7 @@ final class Composition {
     return act.data().size() == 1
             && act.data().first() instanceof Source.Input input
             && input.path().isEmpty()
-            && words.input(input.index()).sources().equals(data)
-        ? words.input(input.index())
+        ? words.input(input.index()).plus(data)
         : Known.from(data);
   }
 

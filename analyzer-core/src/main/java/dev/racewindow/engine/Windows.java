@@ -199,6 +199,7 @@ final class Windows {
                     isSave(act)
                         ? table.keyWithinOfSave(compared, given)
                         : table.keyWithin(compared, given))
+            .or(() -> new JoinedKeys(schema, summary).of(check, act))
             .map(UniqueKey::origin),
         checked.flatMap(table -> table.partialKeyWithin(compared, given)).map(UniqueKey::origin),
         checked

@@ -3,6 +3,7 @@ package dev.racewindow.schema;
 
 import dev.racewindow.domain.Resource;
 import dev.racewindow.ir.TypeRef;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Schema {
   private final SortedMap<String, Table> byEntity;
   private final Naming naming;
   private final Map<String, Table> byResource = new HashMap<>();
+  private final Map<String, List<Table>> referring = new HashMap<>();
   private final Set<String> mapped;
 
   /**
@@ -46,6 +48,14 @@ public final class Schema {
     this.byEntity = Collections.unmodifiableSortedMap(new TreeMap<>(byEntity));
     this.byEntity.values().forEach(this::add);
     others.forEach(this::add);
+    new TreeMap<>(byResource).values().forEach(this::refer);
+  }
+
+  private void refer(Table table) {
+    table.foreignKeys().stream()
+        .map(key -> key.target().id())
+        .distinct()
+        .forEach(id -> referring.computeIfAbsent(id, target -> new ArrayList<>()).add(table));
   }
 
   private void add(Table table) {
@@ -60,6 +70,11 @@ public final class Schema {
   /** The table that a resource stands for, if an entity, a script or a changelog tells of it. */
   public Optional<Table> of(Resource resource) {
     return Optional.ofNullable(byResource.get(resource.id()));
+  }
+
+  /** The tables of which rows refer to a row of this one, in the order of their names. */
+  public List<Table> referringTo(Resource target) {
+    return referring.getOrDefault(target.id(), List.of());
   }
 
   /** Whether a change of an object of this type may be a change of a row. */

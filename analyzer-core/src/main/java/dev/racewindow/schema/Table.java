@@ -134,6 +134,11 @@ public record Table(
     return matching(key, given, unique -> true, true);
   }
 
+  /** The same of a key that keeps rows apart by what they are about, not by their number. */
+  public Optional<UniqueKey> keptApartWithin(Key key) {
+    return matching(key, Set.of(), unique -> !unique.primary(), true);
+  }
+
   /** The same as {@link #partialKeyWithin(Key, Set)}, with nothing given. */
   public Optional<UniqueKey> partialKeyWithin(Key key) {
     return partialKeyWithin(key, Set.of());
