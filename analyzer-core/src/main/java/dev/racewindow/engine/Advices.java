@@ -38,10 +38,14 @@ final class Advices {
   private final AdviceOrder orders;
   private final List<Advice> all = new ArrayList<>();
 
+  /** Asked at each call of a method that has advice, and the same for the whole program. */
+  private final AdviceOrder.Place transactions;
+
   Advices(Program program, Models models) {
     this.program = program;
     this.models = models;
     this.orders = new AdviceOrder(program, models);
+    this.transactions = orders.ofTransactions();
     for (TypeDecl type : program.types().values()) {
       for (MethodDecl method : type.methods()) {
         if (method.body().isPresent()) {
@@ -87,7 +91,7 @@ final class Advices {
 
   /** Which place transactions have among advice. */
   AdviceOrder.Place ofTransactions() {
-    return orders.ofTransactions();
+    return transactions;
   }
 
   /** A proxy overrides what it runs something around. */

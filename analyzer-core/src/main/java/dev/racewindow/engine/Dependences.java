@@ -9,6 +9,7 @@ import dev.racewindow.domain.Resource;
 import dev.racewindow.domain.Source;
 import dev.racewindow.domain.Term;
 import dev.racewindow.domain.Window;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,10 +20,27 @@ final class Dependences {
   private final MethodSummary summary;
   private final Check check;
 
+  /** The paths that decide whether the method goes on, or what it answers. */
+  private final SortedSet<String> everywhere;
+
+  /** The acts that the check decides of, with the paths; few of the many that a method has. */
+  private final List<Decided> deciding = new ArrayList<>();
+
+  /** An act, and the paths of what the check fetched that decide whether it happens. */
+  private record Decided(Act act, SortedSet<String> paths) {}
+
   Dependences(Saves saves, MethodSummary summary, Check check) {
     this.saves = saves;
     this.summary = summary;
     this.check = check;
+    this.everywhere = new TreeSet<>(paths(summary.onlyIf()));
+    everywhere.addAll(answered());
+    for (Act act : summary.acts().values()) {
+      SortedSet<String> paths = decided(act);
+      if (!paths.isEmpty()) {
+        deciding.add(new Decided(act, paths));
+      }
+    }
   }
 
   /** The dependence of an act that is no longer latent. */
@@ -124,16 +142,16 @@ final class Dependences {
    * tested only to see whether it has to be brought up to date is not among them.
    */
   private SortedSet<String> binding(Act act) {
-    TreeSet<String> binding = new TreeSet<>(paths(summary.onlyIf()));
-    binding.addAll(answered());
-    for (Act other : summary.acts().values()) {
+    TreeSet<String> binding = new TreeSet<>(everywhere);
+    for (Decided decided : deciding) {
+      Act other = decided.act();
       boolean elsewhere =
           other.target().alternatives().stream()
                   .noneMatch(
                       target -> target.isKnown() && target.root().equals(act.target().root()))
               && !other.resource().id().equals(act.resource().id());
       if (!other.id().equals(act.id()) && elsewhere) {
-        binding.addAll(paths(other.controls()));
+        binding.addAll(decided.paths());
       }
     }
     return binding;

@@ -19,6 +19,7 @@ import dev.racewindow.schema.Table;
 import dev.racewindow.schema.UniqueKey;
 import dev.racewindow.sql.Statement;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class Windows {
   private final Saves saves;
   private final FoundByOwnKey ownKeys;
   private final ResolvedActs acts;
+
+  /** By the check itself: much of it is the same for all acts. */
+  private final IdentityHashMap<Check, Dependences> dependences = new IdentityHashMap<>();
 
   Windows(Schema schema, MethodId method, MethodSummary summary, List<List<Guard>> contexts) {
     this.schema = schema;
@@ -98,7 +102,10 @@ final class Windows {
   private Window window(Check check, Act written, boolean sameRow) {
     Act act = Undoings.lasting(summary, check, written);
     Window.Dependence dependence =
-        new Dependences(saves, summary, check).of(act, sameRow).without(settled(act));
+        dependences
+            .computeIfAbsent(check, one -> new Dependences(saves, summary, one))
+            .of(act, sameRow)
+            .without(settled(act));
     return new Window(
         method,
         check,
